@@ -1,0 +1,101 @@
+/**
+ * The vocabulary of the engine: one immutable text and the layers found in it.
+ * Every position is a half-open span of UTF-16 code units of `Doc.text`.
+ */
+
+/** A half-open range of UTF-16 code units of the text: start <= i && i < end. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A run of the text between line breaks, white space at both ends left out. Never empty. */
+export type Paragraph = Span;
+
+/** A word, number or single punctuation mark; clitics ("'s", "n't") stand alone, as in the Penn Treebank. */
+export type Token = Span;
+
+/** A sentence lies in one paragraph. `from` and `to` are a half-open range of indices into the tokens layer. */
+export interface Sentence extends Span {
+  readonly from: number;
+  readonly to: number;
+  /** Index into the paragraphs layer. */
+  readonly paragraph: number;
+}
+
+/** A pair of quotation marks and what they enclose. `start`/`end` include the marks. */
+export interface Quotation extends Span {
+  /** The words between the marks. */
+  readonly inner: Span;
+  readonly mark: 'double' | 'single' | 'guillemet';
+  /** 0 for an outermost quotation, 1 for a quotation inside one, and so on. */
+  readonly depth: number;
+  /** False where the text never closes it: it ends with its paragraph. */
+  readonly closed: boolean;
+  /** True where it takes up the quotation of the paragraph before, left open there by convention. */
+  readonly continues: boolean;
+}
+
+/** The words that attribute: "said", "according to", "the memo reads". */
+export interface Cue extends Span {
+  /** The telling word in its base form, lower case: "say", "according". */
+  readonly lemma: string;
+}
+
+export type Form = 'direct' | 'indirect' | 'mixed';
+
+/** An attribution relation (PARC 3.0, PolNeAR): content, cue, source mention. */
+export interface Attribution {
+  /** More than one span where the cue interrupts: “We won,” she said, “at last.” Sorted, never empty. */
+  readonly content: readonly Span[];
+  /** direct: all of its words in quotation marks; mixed: some; indirect: none. */
+  readonly form: Form;
+  readonly cue?: Cue;
+  /** The words that name the source there ("the memo", "he"); absent where the text names nobody. */
+  readonly mention?: Span;
+  /** Probability that this is an attribution, 0 to 1. */
+  readonly confidence: number;
+}
+
+export type Kind =
+  | 'person'
+  | 'group'
+  | 'organization'
+  | 'news-organization'
+  | 'document'
+  | 'data'
+  | 'social-post'
+  | 'unspecified';
+
+/** anonymous only where the text itself discloses the anonymity. */
+export type Naming = 'named' | 'unnamed' | 'anonymous';
+
+/** One real-world source and all its mentions. */
+export interface Source {
+  /** The fullest name in the text. */
+  readonly name: string;
+  readonly kind: Kind;
+  readonly naming: Naming;
+  /** Sorted by start, never empty. */
+  readonly mentions: readonly Span[];
+}
+
+/** What annotators make; each layer has one maker, and nothing is patched later. */
+export interface Layers {
+  readonly paragraphs: readonly Paragraph[];
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  /** Sorted by start. */
+  readonly quotations: readonly Quotation[];
+  /** Penn Treebank part of speech of each token: tags[i] belongs to tokens[i]. */
+  readonly tags: readonly string[];
+  /** Sorted by the start of the first content span. */
+  readonly attributions: readonly Attribution[];
+  readonly sources: readonly Source[];
+}
+
+/** A text with the layers known so far. */
+export type Doc<Known extends keyof Layers = keyof Layers> = { readonly text: string } & Pick<Layers, Known>;
+
+/** Reads layers, returns one more; never changes what it reads. */
+export type Annotator<Needs extends keyof Layers, Makes extends keyof Layers> = (doc: Doc<Needs>) => Layers[Makes];
