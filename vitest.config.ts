@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    // A browser may take a minute to start on a loaded machine.
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
+    // Two browsers at once are as many as two cores carry.
+    maxWorkers: 2,
+  },
+});
