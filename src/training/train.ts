@@ -1,0 +1,32 @@
+/**
+ * npx tsx src/training/train.ts --data DIR [--out FILE]
+ * Trains all models and writes the weights file. DIR holds polnear-train.jsonl and corenlp-train.jsonl.gz.
+ * The same data give the same bytes.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { readTagged } from './corpus.ts';
+import { trainTagger } from './train-tagger.ts';
+import { writeContainer } from './writer.ts';
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string' },
+    out: { type: 'string', default: join(import.meta.dirname, '../engine/model/weights.bin') },
+  },
+});
+if (values.data === undefined) {
+  console.error('usage: train.ts --data DIR [--out FILE]');
+  process.exit(2);
+}
+const began = performance.now();
+const log = (line: string): void =>
+  console.log(`${((performance.now() - began) / 1000).toFixed(1).padStart(7)} s  ${line}`);
+
+const sections = new Map([['tagger', trainTagger(readTagged(values.data, 'train'), log)]]);
+const bytes = writeContainer(sections);
+writeFileSync(values.out, bytes);
+for (const [name, section] of sections) log(`${name}: ${gzipSync(section).length} bytes gzipped`);
+log(`${values.out}: ${bytes.length} bytes, ${gzipSync(bytes).length} gzipped`);
