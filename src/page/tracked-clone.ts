@@ -1,0 +1,80 @@
+/** A copy of the page that knows which live text node each of its text nodes was copied from. */
+export interface TrackedClone {
+  readonly document: Document;
+  readonly liveOf: ReadonlyMap<Text, Text>;
+}
+
+/** Node.TEXT_NODE and Node.CDATA_SECTION_NODE, as numbers: linkedom has no Node global. */
+const TEXT = 3;
+const CDATA_SECTION = 4;
+
+/**
+ * Copies the document for Readability, which takes its document apart: it moves text nodes and hardly ever makes new
+ * ones, so a text node of its result leads back to the page. Two of its habits would lose nodes and are met here:
+ * retries assign `body.innerHTML`, and links to `javascript:` have their text made anew.
+ */
+export function trackedClone(source: Document): TrackedClone {
+  const document = copyOf(source);
+  const liveOf = new Map<Text, Text>();
+  walkTogether(source.documentElement, document.documentElement, (live, copy) => liveOf.set(copy, live));
+  // linkedom puts the body beside the head where a page leaves out its html element.
+  if (!source.documentElement.contains(source.body))
+    walkTogether(source.body, document.body, (live, copy) => liveOf.set(copy, live));
+  for (const link of document.querySelectorAll('a[href^="javascript:" i]')) link.removeAttribute('href');
+  if (document.body) trackInnerHtml(document.body, liveOf);
+  return { document, liveOf };
+}
+
+/** Readability expects the upper-case tag names of an HTML document, so that XHTML is imported into one. */
+function copyOf(source: Document): Document {
+  if (source.contentType === undefined || source.contentType === 'text/html') return source.cloneNode(true) as Document;
+  const document = source.implementation.createHTMLDocument('');
+  document.replaceChild(document.importNode(source.documentElement, true), document.documentElement);
+  return document;
+}
+
+/** Calls back with the text nodes of two equal trees, pair by pair in document order, without recursion. */
+function walkTogether(one: Node, other: Node, pair: (one: Text, other: Text) => void): void {
+  let a: Node | null = one;
+  let b: Node | null = other;
+  while (a && b) {
+    if (a.nodeType === TEXT || a.nodeType === CDATA_SECTION) pair(a as Text, b as Text);
+    if (a.firstChild) {
+      a = a.firstChild;
+      b = b.firstChild;
+      continue;
+    }
+    while (a && b && a !== one && !a.nextSibling) {
+      a = a.parentNode;
+      b = b.parentNode;
+    }
+    if (a === one) return;
+    a = a?.nextSibling ?? null;
+    b = b?.nextSibling ?? null;
+  }
+}
+
+/**
+ * Readability keeps `body.innerHTML` before each try and assigns it after a try that found too little. Its own
+ * property takes the place of serializing and parsing: reading it puts a copy aside, assigning restores that copy.
+ */
+function trackInnerHtml(body: HTMLElement, liveOf: Map<Text, Text>): void {
+  let kept: Node | undefined;
+  const copyTracked = (root: Node): Node => {
+    const copy = root.cloneNode(true);
+    walkTogether(root, copy, (from, to) => {
+      const live = liveOf.get(from);
+      if (live) liveOf.set(to, live);
+    });
+    return copy;
+  };
+  Object.defineProperty(body, 'innerHTML', {
+    get: () => {
+      kept = copyTracked(body);
+      return '';
+    },
+    set: () => {
+      if (kept) body.replaceChildren(...copyTracked(kept).childNodes);
+    },
+  });
+}
