@@ -33,7 +33,7 @@ const PROMPT_TARGET =
 const MAX_PROMPT = 320;
 /** A photographer's or agency's credit. */
 const CREDIT =
-  /^\W*(?:(?:photo|image|picture|illustration|graphic|video|screen ?(?:shot|grab)|cover image|file|main image|featured image|credit|pic)s?(?: (?:credit|by|courtesy|via|source|from|copyright))?(?: of)?\s*[:/©|]|(?:photo|image|picture|illustration|photograph|video)s? (?:by|credit|courtesy|via|from)\b|©)|(?:getty images|shutterstock|istock|ap photo|afp|epa|reuters|pa wire|alamy|rex features|press association|wireimage|unsplash|zuma|imagn|usa today sports|file photo|associated press)\)?[^.!?]{0,30}$|\((?:photo|image|picture|ap|reuters|getty|file)\b[^)]*\)$/i;
+  /^\W*(?:(?:photo|image|picture|illustration|graphic|video|screen ?(?:shot|grab)|cover image|file|main image|featured image|credit|pic)s?(?: (?:credit|by|courtesy|via|source|from|copyright))?(?: of)?\s*[:/©|]|(?:photo|image|picture|illustration|photograph|video)s? (?:by|credit|courtesy|via|from)\b|©)|(?:getty images|shutterstock|istock|ap photo|afp|epa|reuters|pa wire|alamy|rex features|press association|wireimage|unsplash|zuma|imagn|usa today sports|file photo|associated press)\)?[^.!?:;,"”]{0,30}$|\((?:photo|image|picture|ap|reuters|getty|file)\b[^)]*\)$/i;
 const MAX_CREDIT = 220;
 /** "By Jane Doe", "Updated 4 August 2018, 8:12 GMT", "5 minutes ago". */
 const BYLINE =
@@ -71,9 +71,13 @@ function nameOf(element: Element): string {
   return `${element.localName} ${element.getAttribute('class') ?? ''}`;
 }
 
+/** All of the block: a paragraph that opens with a "dateline" span is no aside. */
 function isAside(block: Block, asides: ReadonlySet<Element>): boolean {
-  for (let element = parentOf(block); element; element = element.parentElement) if (asides.has(element)) return true;
-  return false;
+  return block.pieces.every(({ node }) => {
+    for (let element = node.parentElement; element; element = element.parentElement)
+      if (asides.has(element)) return true;
+    return false;
+  });
 }
 
 function isNamedAside(element: Element): boolean {

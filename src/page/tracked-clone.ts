@@ -4,9 +4,8 @@ export interface TrackedClone {
   readonly liveOf: ReadonlyMap<Text, Text>;
 }
 
-/** Node.TEXT_NODE and Node.CDATA_SECTION_NODE, as numbers: linkedom has no Node global. */
-const TEXT = 3;
-const CDATA_SECTION = 4;
+/** NodeFilter.SHOW_TEXT | SHOW_CDATA_SECTION, as a number: linkedom has no NodeFilter global. */
+const SHOW_TEXT = 4 | 8;
 
 /**
  * Copies the document for Readability, which takes its document apart: it moves text nodes and hardly ever makes new
@@ -33,25 +32,20 @@ function copyOf(source: Document): Document {
   return document;
 }
 
-/** Calls back with the text nodes of two equal trees, pair by pair in document order, without recursion. */
+/** Calls back with the text nodes of two equal trees, pair by pair in document order. */
 function walkTogether(one: Node, other: Node, pair: (one: Text, other: Text) => void): void {
-  let a: Node | null = one;
-  let b: Node | null = other;
-  while (a && b) {
-    if (a.nodeType === TEXT || a.nodeType === CDATA_SECTION) pair(a as Text, b as Text);
-    if (a.firstChild) {
-      a = a.firstChild;
-      b = b.firstChild;
-      continue;
-    }
-    while (a && b && a !== one && !a.nextSibling) {
-      a = a.parentNode;
-      b = b.parentNode;
-    }
-    if (a === one) return;
-    a = a?.nextSibling ?? null;
-    b = b?.nextSibling ?? null;
+  const first = textsOf(one);
+  const second = textsOf(other);
+  for (;;) {
+    const a = first.nextNode();
+    const b = second.nextNode();
+    if (!a || !b) return;
+    pair(a as Text, b as Text);
   }
+}
+
+function textsOf(root: Node): TreeWalker {
+  return (root.ownerDocument as Document).createTreeWalker(root, SHOW_TEXT);
 }
 
 /**
