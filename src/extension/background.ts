@@ -1,0 +1,37 @@
+/** The service worker (Chrome) or event page (Firefox): brings the reader into pages, and analyses their texts. */
+import { readSettings, siteOf } from '../settings/settings.ts';
+import { analysisOf } from './analyzer.ts';
+import { browser } from './browser.ts';
+import { inject } from './inject.ts';
+import { answerRequests, isCommand, tell } from './messages.ts';
+import { showCount, showUnreadable } from './toolbar.ts';
+
+answerRequests({
+  async article(_, { tabId, url }) {
+    if (tabId === undefined) return;
+    const { offSites } = await readSettings(browser.storage.local);
+    // The tab may have gone elsewhere meanwhile, or have been closed.
+    if (!offSites.includes(siteOf(url))) await inject(tabId).catch(() => undefined);
+  },
+  analyze: ({ text }) => analysisOf(text),
+  async count(count, { tabId }) {
+    if (tabId !== undefined) await showCount(tabId, count);
+  },
+});
+
+browser.action.onClicked.addListener(async ({ id }) => {
+  if (id === undefined || (await tell(id, 'toggle'))) return;
+  try {
+    await inject(id);
+    await tell(id, 'open');
+  } catch {
+    await showUnreadable(id);
+  }
+});
+
+browser.commands.onCommand.addListener(async (command, tab) => {
+  if (isCommand(command) && tab?.id !== undefined) await tell(tab.id, command);
+});
+
+// The reader in a page holds a line open to see when the extension goes.
+browser.runtime.onConnect.addListener(() => undefined);
