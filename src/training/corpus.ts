@@ -19,6 +19,8 @@ export interface LabelledArticle {
     readonly cue?: readonly Offsets[];
     readonly content?: readonly Offsets[];
   }[];
+  /** Captions, "Read more" and the like: not judged. */
+  readonly discard?: readonly Offsets[];
 }
 
 /** A text split by the engine, with the silver tag of each of its tokens; '' where the silver tokens leave a gap. */

@@ -1,5 +1,5 @@
 /** Learns which tags each word takes; words that take the same ones share a class. */
-import { keyOf } from '../engine/model/hash.ts';
+import { finish, keyOf } from '../engine/model/hash.ts';
 import type { Lexicon } from '../engine/model/lexicon.ts';
 import { placesOf } from '../engine/model/linear.ts';
 import type { Words } from '../engine/model/words.ts';
@@ -24,7 +24,7 @@ export function learnLexicon(texts: readonly Words[], golds: readonly Int16Array
   const counts = new Map<number, Int32Array>();
   texts.forEach((words, at) => {
     (golds[at] as Int16Array).forEach((tag, index) => {
-      const key = keyOf(words.form[index] as number);
+      const key = keyOf(finish(words.form[index] as number));
       if (tag < 0) return;
       const row = counts.get(key) ?? new Int32Array(tags);
       row[tag] = (row[tag] as number) + 1;

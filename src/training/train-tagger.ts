@@ -6,7 +6,7 @@ import { lookUpAll } from '../engine/model/lexicon.ts';
 import { fixedKeys, MAX_TAG_KEYS, OUTSIDE, tagKeys } from '../engine/model/tag-features.ts';
 import { wordsOf } from '../engine/model/words.ts';
 import type { TaggedText } from './corpus.ts';
-import { FeatureIndex } from './feature-index.ts';
+import { FeatureCounter, FeatureIndex } from './feature-index.ts';
 import { randomFrom, shuffle } from './random.ts';
 import { learnLexicon, type TagLexicon, writeTagLexicon } from './tag-lexicon.ts';
 import { writeLinear } from './write-linear.ts';
@@ -55,29 +55,36 @@ export function trainTagger(texts: readonly TaggedText[], log: (line: string) =>
 
 type WordsOfText = ReturnType<typeof wordsOf>;
 
+/** The features met often enough, with the right tags before each word. */
 function countFeatures(
   texts: readonly TaggedText[],
   words: readonly WordsOfText[],
   golds: readonly Int16Array[],
   lexicon: TagLexicon,
 ): FeatureIndex {
-  const counted = new FeatureIndex();
+  const counter = new FeatureCounter();
+  const index = new FeatureIndex();
   const keys = new Int32Array(MAX_TAG_KEYS);
-  texts.forEach(({ doc }, at) => {
-    const seen = words[at] as WordsOfText;
-    const gold = golds[at] as Int16Array;
-    const classes = classesOf(lexicon, seen);
-    for (const { from, to } of doc.sentences)
-      for (let index = from; index < to; index++) {
-        if ((lexicon.onlyTag[classes[index] as number] as number) > 0) continue;
-        const n = fixedKeys(seen, classes, index, from, to, keys);
-        const tag1 = index > from ? (gold[index - 1] as number) : OUTSIDE;
-        const tag2 = index > from + 1 ? (gold[index - 2] as number) : OUTSIDE;
-        const all = tagKeys(seen, classes, index, from, to, tag1, tag2, keys, n);
-        for (let key = 0; key < all; key++) counted.add(keys[key] as number);
-      }
+  const visit = (take: (feature: number) => void): void =>
+    texts.forEach(({ doc }, at) => {
+      const seen = words[at] as WordsOfText;
+      const gold = golds[at] as Int16Array;
+      const classes = classesOf(lexicon, seen);
+      for (const { from, to } of doc.sentences)
+        for (let word = from; word < to; word++) {
+          if ((lexicon.onlyTag[classes[word] as number] as number) > 0) continue;
+          const n = fixedKeys(seen, classes, word, from, to, keys);
+          const tag1 = word > from ? (gold[word - 1] as number) : OUTSIDE;
+          const tag2 = word > from + 1 ? (gold[word - 2] as number) : OUTSIDE;
+          const all = tagKeys(seen, classes, word, from, to, tag1, tag2, keys, n);
+          for (let key = 0; key < all; key++) take(keys[key] as number);
+        }
+    });
+  visit((feature) => counter.count(feature));
+  visit((feature) => {
+    if (counter.seen(feature) >= LEAST_COUNT) index.add(feature);
   });
-  return counted.prune(LEAST_COUNT);
+  return index;
 }
 
 const classesOf = (lexicon: TagLexicon, words: WordsOfText): Uint8Array => lookUpAll(lexicon, words.form);

@@ -7,7 +7,11 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { readTagged } from './corpus.ts';
+import { Reader } from '../engine/model/container.ts';
+import { readTagModel } from '../engine/model/tag-model.ts';
+import { readArticles, readTagged } from './corpus.ts';
+import { labelArticles } from './label-corpus.ts';
+import { trainAttributions } from './train-attributions.ts';
 import { trainTagger } from './train-tagger.ts';
 import { writeContainer } from './writer.ts';
 
@@ -25,7 +29,15 @@ const began = performance.now();
 const log = (line: string): void =>
   console.log(`${((performance.now() - began) / 1000).toFixed(1).padStart(7)} s  ${line}`);
 
-const sections = new Map([['tagger', trainTagger(readTagged(values.data, 'train'), log)]]);
+const tagger = trainTagger(readTagged(values.data, 'train'), log);
+const labelled = labelArticles(readArticles(values.data, 'polnear-train'), {
+  tagger: readTagModel(new Reader('tagger', tagger)),
+});
+log(`${labelled.length} labelled articles`);
+const sections = new Map([
+  ['tagger', tagger],
+  ['attributions', trainAttributions(labelled, log)],
+]);
 const bytes = writeContainer(sections);
 writeFileSync(values.out, bytes);
 for (const [name, section] of sections) log(`${name}: ${gzipSync(section).length} bytes gzipped`);

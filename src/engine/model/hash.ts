@@ -17,14 +17,17 @@ export function mix(hash: number, part: number): number {
   return (Math.imul((h << 13) | (h >>> 19), 5) + 0xe6546b64) | 0;
 }
 
-/** The key of a finished hash: 0 <= key < 2 ** KEY_BITS (the finalizer of MurmurHash3, then its top bits). */
-export function keyOf(hash: number): number {
+/** Spreads a finished hash over all 32 bits (the finalizer of MurmurHash3). */
+export function finish(hash: number): number {
   let h = hash ^ (hash >>> 16);
   h = Math.imul(h, 0x85ebca6b);
   h ^= h >>> 13;
   h = Math.imul(h, 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> (32 - KEY_BITS);
+  return h ^ (h >>> 16);
 }
+
+/** The key under which a feature or word stands in the weights: the top bits of its finished hash. */
+export const keyOf = (finished: number): number => finished >>> (32 - KEY_BITS);
 
 /** The hash of text[start, end) as it stands; 0 <= start <= end <= text.length. */
 export function hashOf(text: string, start = 0, end: number = text.length): number {

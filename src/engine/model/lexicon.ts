@@ -1,6 +1,6 @@
 /** A word list by hash: what is known of a word whatever stands around it. */
 import type { Reader } from './container.ts';
-import { keyOf } from './hash.ts';
+import { finish, keyOf } from './hash.ts';
 import { placeOf, placesOf } from './linear.ts';
 
 export interface Lexicon {
@@ -11,7 +11,7 @@ export interface Lexicon {
 
 /** The value kept for the word with this hash; 0 where it is unknown. */
 export function lookUp(lexicon: Lexicon, hash: number): number {
-  const key = keyOf(hash);
+  const key = keyOf(finish(hash));
   const mask = lexicon.places.length - 1;
   for (let place = placeOf(key, mask); ; place = (place + 1) & mask) {
     const row = (lexicon.places[place] as number) - 1;

@@ -1,5 +1,6 @@
 /** A sparse linear model: for each feature it knows, the labels it speaks for or against and how strongly. */
 import type { Reader } from './container.ts';
+import { keyOf } from './hash.ts';
 
 export interface LinearTable {
   /** Number of labels; a score array has this many places. */
@@ -18,8 +19,9 @@ export interface LinearTable {
 /** Spreads keys over the places (Knuth's multiplicative hashing). */
 export const placeOf = (key: number, mask: number): number => (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
 
-/** Adds to scores[offset …] what the feature weighs for each label. An unknown feature adds nothing. */
-export function addWeights(table: LinearTable, key: number, scores: Int32Array, offset: number): void {
+/** Adds to scores[offset …] what the feature (a finished hash) weighs for each label; an unknown one adds nothing. */
+export function addWeights(table: LinearTable, feature: number, scores: Int32Array, offset: number): void {
+  const key = keyOf(feature);
   const { places, keys, starts, labelOf, weightOf } = table;
   const mask = places.length - 1;
   for (let place = placeOf(key, mask); ; place = (place + 1) & mask) {

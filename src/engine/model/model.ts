@@ -1,4 +1,5 @@
 /** All that was learned, read once from the weights file. */
+import { type AttributionModel, readAttributionModel } from './attribution-model.ts';
 import { ModelError, readContainer } from './container.ts';
 import { readTagModel, type TagModel } from './tag-model.ts';
 
@@ -6,6 +7,7 @@ export { ModelError } from './container.ts';
 
 export interface Model {
   readonly tagger: TagModel;
+  readonly attributions: AttributionModel;
 }
 
 /** Reads the bytes of weights.bin. Throws ModelError, with what is wrong in words, where they cannot be used. */
@@ -16,5 +18,5 @@ export function loadModel(bytes: Uint8Array): Model {
     if (reader === undefined) throw new ModelError(`weights are incomplete: no section "${name}"`);
     return read(reader);
   };
-  return { tagger: section('tagger', readTagModel) };
+  return { tagger: section('tagger', readTagModel), attributions: section('attributions', readAttributionModel) };
 }

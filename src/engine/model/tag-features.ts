@@ -1,5 +1,5 @@
 /** The features of the part-of-speech tagger: what it looks at to tag a word. Shared with its training. */
-import { keyOf, mix } from './hash.ts';
+import { finish, mix } from './hash.ts';
 import type { Words } from './words.ts';
 
 /** Stands for a word or tag before the sentence's beginning or after its end. */
@@ -12,7 +12,7 @@ const at = (array: Int32Array | Uint8Array, index: number, from: number, to: num
   index < from || index >= to ? OUTSIDE : (array[index] as number);
 
 /**
- * Writes into `out` the keys of the word's features that need no tag of a neighbour, and gives how many.
+ * Writes into `out` the finished hashes of the word's features that need no tag of a neighbour, and gives how many.
  * `classes` holds each word's class in the tag lexicon; the sentence is [from, to).
  */
 export function fixedKeys(
@@ -37,7 +37,7 @@ export function fixedKeys(
   const s3n = at(words.suffix3, index + 1, from, to);
   let n = 0;
   const put = (template: number, a: number, b = 0, c = 0): void => {
-    out[n++] = keyOf(mix(mix(mix(template, a), b), c));
+    out[n++] = finish(mix(mix(mix(template, a), b), c));
   };
   put(1, w);
   put(2, l0);
@@ -86,7 +86,7 @@ export function tagKeys(
   const lm1 = at(words.lower, index - 1, from, to);
   let count = n;
   const put = (template: number, a: number, b: number, c = 0): void => {
-    out[count++] = keyOf(mix(mix(mix(template, a), b), c));
+    out[count++] = finish(mix(mix(mix(template, a), b), c));
   };
   put(40, tag1, 0);
   put(41, tag2, 0);

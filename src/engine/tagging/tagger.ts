@@ -6,7 +6,7 @@ import { tagSentence } from '../model/tag-model.ts';
 import { wordsOf } from '../model/words.ts';
 
 /** An annotator that tags every token; time grows linearly with the text. */
-export function createTagger({ tagger }: Model): Annotator<'tokens' | 'sentences', 'tags'> {
+export function createTagger({ tagger }: Pick<Model, 'tagger'>): Annotator<'tokens' | 'sentences', 'tags'> {
   return ({ text, tokens, sentences }) => {
     const words = wordsOf(text, tokens);
     const classes = lookUpAll(tagger.lexicon, words.form);

@@ -1,0 +1,43 @@
+/** Finds attributions with the learned models: cues first, then each cue's source and content. */
+import type { Annotator, Attribution, Doc, Span, Token } from '../document.ts';
+import { type FoundRoles, findAttributions } from '../model/attribution-model.ts';
+import { headOf } from '../model/label-features.ts';
+import type { TokenRange } from '../model/labels.ts';
+import type { Model } from '../model/model.ts';
+import { type ReadLayers, readText } from '../model/reading.ts';
+import { surroundingsOf } from '../model/surroundings.ts';
+import { type Coverage, formOf, quotedWords } from '../quotations/coverage.ts';
+import { lemma } from '../tagging/lemma.ts';
+
+/** An annotator that gives every attribution the models find, of whatever act. Linear in the text's length. */
+export function createAttributor({ attributions }: Pick<Model, 'attributions'>): Annotator<ReadLayers, 'attributions'> {
+  return (doc) => {
+    const reading = readText(doc, attributions.cueLexicon);
+    const count = quotedWords(doc);
+    return findAttributions(attributions, reading, surroundingsOf(reading))
+      .map((found) => toAttribution(doc, count, found, headOf(reading, found.cue)))
+      .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  };
+}
+
+function toAttribution(
+  doc: Doc<ReadLayers>,
+  count: (span: Span) => Coverage,
+  { cue, source, content, probability }: FoundRoles,
+  head: number,
+): Attribution {
+  const spans = content.map((range) => spanOf(doc.tokens, range));
+  const { start, end } = doc.tokens[head] as Token;
+  return {
+    content: spans,
+    form: formOf(count, spans),
+    cue: { ...spanOf(doc.tokens, cue), lemma: lemma(doc.text.slice(start, end), doc.tags[head] as string) },
+    ...(source && { mention: spanOf(doc.tokens, source) }),
+    confidence: cue.probability * probability,
+  };
+}
+
+const spanOf = (tokens: readonly Token[], { from, to }: TokenRange): Span => ({
+  start: (tokens[from] as Token).start,
+  end: (tokens[to - 1] as Token).end,
+});
