@@ -53,6 +53,8 @@ export interface Attribution {
   readonly cue?: Cue;
   /** The words that name the source there ("the memo", "he"); absent where the text names nobody. */
   readonly mention?: Span;
+  /** True where it goes on from the attribution before it: the same source, with neither cue nor mention of its own. */
+  readonly runsOn?: true;
   /** Probability that this is an attribution, 0 to 1. */
   readonly confidence: number;
 }
@@ -70,14 +72,22 @@ export type Kind =
 /** anonymous only where the text itself discloses the anonymity. */
 export type Naming = 'named' | 'unnamed' | 'anonymous';
 
+/** Where the text names a source. */
+export interface Mention extends Span {
+  /** The sources that this one draws on there, the nearest first, as indices into the sources layer. */
+  readonly citing?: readonly number[];
+}
+
 /** One real-world source and all its mentions. */
 export interface Source {
   /** The fullest name in the text. */
   readonly name: string;
   readonly kind: Kind;
   readonly naming: Naming;
+  /** Who the text says the source is: "spokesperson", "mayor of York". */
+  readonly role?: string;
   /** Sorted by start, never empty. */
-  readonly mentions: readonly Span[];
+  readonly mentions: readonly Mention[];
 }
 
 /** What annotators make; each layer has one maker, and nothing is patched later. */

@@ -1,0 +1,24 @@
+import { attribute } from './attributions/attribute.ts';
+import type { Doc } from './document.ts';
+import type { Model } from './model/model.ts';
+import { annotate, blank } from './pipeline.ts';
+import { pairQuotations } from './quotations/pair.ts';
+import { groupSources } from './sources/group.ts';
+import { createTagger } from './tagging/tagger.ts';
+import { splitParagraphs } from './tokens/paragraphs.ts';
+import { splitSentences } from './tokens/sentences.ts';
+import { tokenize } from './tokens/tokenize.ts';
+
+/**
+ * All that the engine finds in a text: any string gives a Doc, and the same string and model the same Doc.
+ * Takes time linear in the length of the text.
+ */
+export function analyze(text: string, model: Model): Doc {
+  const paragraphs = annotate(blank(text), 'paragraphs', splitParagraphs);
+  const tokens = annotate(paragraphs, 'tokens', tokenize);
+  const sentences = annotate(tokens, 'sentences', splitSentences);
+  const quotations = annotate(sentences, 'quotations', pairQuotations);
+  const tags = annotate(quotations, 'tags', createTagger(model));
+  const attributions = annotate(tags, 'attributions', attribute);
+  return annotate(attributions, 'sources', groupSources);
+}

@@ -1,0 +1,17 @@
+/** Countries as sources ("Panama says"): their governments speak. Lower case. Data without logic. */
+export const PLACES: ReadonlySet<string> = new Set(
+  `afghanistan|albania|algeria|angola|argentina|armenia|australia|austria|azerbaijan|bahrain|bangladesh|belarus|belgium|
+bolivia|bosnia|botswana|brazil|britain|bulgaria|burma|burundi|cambodia|cameroon|canada|chad|chile|china|colombia|congo|
+croatia|cuba|cyprus|denmark|djibouti|ecuador|egypt|england|eritrea|estonia|ethiopia|finland|france|gabon|gambia|georgia|
+germany|ghana|greece|guatemala|guinea|haiti|honduras|hungary|iceland|india|indonesia|iran|iraq|ireland|israel|italy|jamaica|
+japan|jordan|kazakhstan|kenya|kosovo|kuwait|kyrgyzstan|laos|latvia|lebanon|liberia|libya|lithuania|luxembourg|macedonia|
+madagascar|malawi|malaysia|mali|malta|mauritania|mexico|moldova|mongolia|montenegro|morocco|mozambique|myanmar|namibia|
+nepal|netherlands|nicaragua|niger|nigeria|norway|oman|pakistan|palestine|panama|paraguay|peru|philippines|poland|portugal|
+qatar|romania|russia|rwanda|scotland|senegal|serbia|singapore|slovakia|slovenia|somalia|spain|sudan|sweden|switzerland|
+syria|taiwan|tajikistan|tanzania|thailand|togo|tunisia|turkey|turkmenistan|uganda|ukraine|uruguay|uzbekistan|venezuela|
+vietnam|wales|yemen|zambia|zimbabwe|north korea|south korea|saudi arabia|sri lanka|new zealand|south africa|costa rica|
+el salvador|sierra leone|ivory coast|czech republic|united states|united kingdom|united nations|european union|
+united arab emirates|us|u.s.|usa|uk|u.k.|un|u.n.|eu|e.u.|america|california|texas|florida`
+    .replaceAll('\n', '')
+    .split('|'),
+);
