@@ -7,19 +7,31 @@ export interface TrackedClone {
 /** NodeFilter.SHOW_TEXT | SHOW_CDATA_SECTION, as a number: linkedom has no NodeFilter global. */
 const SHOW_TEXT = 4 | 8;
 
+/** What Readability takes for a byline, and takes out: within a paragraph of prose it is part of a sentence. */
+const BYLINES = [
+  '[rel="author"]',
+  '[itemprop*="author"]',
+  '[class*="byline" i]',
+  '[class*="author" i]',
+  '[class*="dateline" i]',
+];
+/** Characters; a paragraph up to this length may be nothing but a byline. */
+const MAX_BYLINE = 100;
+
 /**
  * Copies the document for Readability, which takes its document apart: it moves text nodes and hardly ever makes new
- * ones, so a text node of its result leads back to the page. Two of its habits would lose nodes and are met here:
- * retries assign `body.innerHTML`, and links to `javascript:` have their text made anew.
+ * ones, so a text node of its result leads back to the page. Habits of it that would lose words are met here:
+ * retries assign `body.innerHTML`; links to `javascript:` have their text made anew; a dateline or a linked author
+ * in a sentence is taken for the byline.
  */
 export function trackedClone(source: Document): TrackedClone {
   const document = copyOf(source);
   const liveOf = new Map<Text, Text>();
   walkTogether(source.documentElement, document.documentElement, (live, copy) => liveOf.set(copy, live));
-  // linkedom puts the body beside the head where a page leaves out its html element.
-  if (!source.documentElement.contains(source.body))
-    walkTogether(source.body, document.body, (live, copy) => liveOf.set(copy, live));
   for (const link of document.querySelectorAll('a[href^="javascript:" i]')) link.removeAttribute('href');
+  for (const element of document.querySelectorAll(BYLINES.map((byline) => `p ${byline}`).join()))
+    if ((element.closest('p')?.textContent ?? '').trim().length > MAX_BYLINE)
+      for (const name of ['rel', 'itemprop', 'class']) element.removeAttribute(name);
   if (document.body) trackInnerHtml(document.body, liveOf);
   return { document, liveOf };
 }

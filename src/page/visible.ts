@@ -3,26 +3,23 @@ export type IsRendered = (text: Text) => boolean;
 
 /**
  * True where the text takes up room on the page. A document without layout (linkedom, a command line) shows all.
- * Text nodes of one parent are asked about once.
+ * Each element is asked once.
  */
 export function renderedIn(document: Document): IsRendered {
   if (typeof document.documentElement?.checkVisibility !== 'function') return () => true;
   const known = new Map<Element, boolean>();
-  return (text) => {
-    const parent = text.parentElement;
-    if (!parent) return false;
-    let rendered = known.get(parent);
-    if (rendered === undefined) {
-      // An element with display: contents has no box of its own, but its text is seen.
-      rendered = parent.checkVisibility() || hasRectangles(text);
-      known.set(parent, rendered);
-    }
-    return rendered;
+  const isShown = (element: Element | null): boolean => {
+    if (!element) return false;
+    const before = known.get(element);
+    if (before !== undefined) return before;
+    // An element with display: contents has no box of its own, but what is in it may be seen.
+    const shown = element.checkVisibility() || (isBoxless(element) && isShown(element.parentElement));
+    known.set(element, shown);
+    return shown;
   };
+  return (text) => isShown(text.parentElement);
 }
 
-function hasRectangles(text: Text): boolean {
-  const range = text.ownerDocument.createRange();
-  range.selectNodeContents(text);
-  return range.getClientRects().length > 0;
+function isBoxless(element: Element): boolean {
+  return element.ownerDocument.defaultView?.getComputedStyle(element).display === 'contents';
 }
