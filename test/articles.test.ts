@@ -2,13 +2,17 @@
  * Our own sample articles, from the page to the report. After a wanted change of the engine or the report,
  * `UPDATE_GOLDEN=1 npx vitest run test/articles.test.ts` writes every report.md anew: read the difference.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { type Gold, goldJson, resolveGold } from '../build/gold.ts';
+import { analyze } from '../src/engine/analyze.ts';
+import { loadModel } from '../src/engine/model/model.ts';
 import { readArticle } from '../src/page/article.ts';
 import { isArticle } from '../src/page/detect.ts';
+import { toReport } from '../src/report/from-doc.ts';
+import { toMarkdown } from '../src/report/markdown.ts';
 import type { Offsets } from '../src/report/report.ts';
 
 const root = resolve(import.meta.dirname, 'articles');
@@ -16,6 +20,7 @@ const names = readdirSync(root);
 const articles = names.filter((name) => existsSync(join(root, name, 'text.txt')));
 const read = (name: string, file: string): string => readFileSync(join(root, name, file), 'utf8');
 const pageOf = (name: string): Document => parseHTML(read(name, 'page.html')).document as unknown as Document;
+const model = loadModel(readFileSync(resolve(import.meta.dirname, '../src/engine/model/weights.bin')));
 
 describe.each(names)('page %s', (name) => {
   test('is taken for an article only where it is one', () => {
@@ -73,5 +78,12 @@ describe.each(articles)('article %s', (name) => {
   test('lists its attributions in reading order, no words twice', () => {
     const contents = gold.attributions.flatMap(({ content }) => content);
     expect(contents.filter(([start], index) => start < (contents[index - 1]?.[1] ?? 0)).map(words)).toEqual([]);
+  });
+
+  test('gives the report that a person has read', () => {
+    // The engine's number is left out: a report stays good for every version that finds the same.
+    const report = toMarkdown(toReport(analyze(text, model), { id: name, engine: '' }), text);
+    if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(join(root, name, 'report.md'), report);
+    expect(report).toBe(read(name, 'report.md'));
   });
 });
