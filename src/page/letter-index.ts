@@ -5,6 +5,15 @@ import { lettersOf } from './white-space.ts';
 
 const NO_PROSE = 'script,style,noscript,template,textarea,svg,iframe,object';
 
+/** Copies of a paragraph looked at; a page with more repeats itself so much that none can be told from another. */
+const MAX_PLACES = 50;
+
+/** A half-open range of letters of the page. */
+export interface Bounds {
+  readonly from: number;
+  readonly to: number;
+}
+
 interface Entry {
   readonly node: Text;
   /** Position of the node's first letter among the letters of the page. */
@@ -46,18 +55,17 @@ export class LetterIndex {
     return node && start !== undefined ? start + lettersOf(node.data).length : undefined;
   }
 
-  /** Where the letters of text[span) start first inside the bounds. */
-  find(text: string, span: Span, bounds: { readonly from: number; readonly to: number }): number | undefined {
+  /** Where the letters of text[span) start within some bounds: every place, in order, up to a limit. */
+  find(text: string, span: Span, { from, to }: Bounds): number[] {
     const letters = lettersOf(text.slice(span.start, span.end));
-    const at = letters === '' ? -1 : this.#letters.indexOf(letters, bounds.from);
-    return at >= 0 && at + letters.length <= bounds.to ? at : undefined;
-  }
-
-  /** Where they start if the page has them exactly once, wherever that is. */
-  findOnly(text: string, span: Span): number | undefined {
-    const at = this.find(text, span, { from: 0, to: this.length });
-    const again = at === undefined ? undefined : this.find(text, span, { from: at + 1, to: this.length });
-    return again === undefined ? at : undefined;
+    const places: number[] = [];
+    if (letters === '') return places;
+    let at = this.#letters.indexOf(letters, from);
+    while (at >= 0 && at + letters.length <= to && places.length < MAX_PLACES) {
+      places.push(at);
+      at = this.#letters.indexOf(letters, at + 1);
+    }
+    return places;
   }
 
   /** The pieces of text[span) whose letters start at a position of the page's letters. */
@@ -69,6 +77,12 @@ export class LetterIndex {
     for (let i = span.start; i < span.end; i += 1) {
       const isSpace = lettersOf(text[i] as string) === '';
       if (isSpace) {
+        const next = this.#entries[entry + 1]?.node;
+        if (offset >= node.length && /^\s/.test(next?.data ?? '')) {
+          entry += 1;
+          node = next as Text;
+          offset = 0;
+        }
         if (!/\s/.test(node.data[offset] ?? '')) continue;
       } else {
         offset = nextLetter(node.data, offset);

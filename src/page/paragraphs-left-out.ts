@@ -8,32 +8,23 @@ const ELSEWHERE =
   'aside,nav,footer,form,figure,figcaption,dialog,[role="complementary"],[id*="comment" i],[class*="comment" i]';
 
 /**
- * How many paragraphs of prose stand between the article's first and last word on the page, shown, yet were not read:
+ * How many paragraphs of prose stand in the article's own element, shown, yet were not read:
  * Readability drops some (mozilla/readability#776), and the reader is told.
  */
-export function paragraphsLeftOut({ pieces, byNode }: TextMap, isRendered: IsRendered): number {
-  const first = pieces[0]?.node;
-  const last = pieces.at(-1)?.node;
-  const region = first && commonAncestor(first, last ?? first);
-  if (!region) return 0;
+export function paragraphsLeftOut({ byNode, root }: TextMap, isRendered: IsRendered): number {
+  if (!root) return 0;
   const read = new Set<Element>();
   for (const node of byNode.keys()) {
     const paragraph = node.parentElement?.closest('p');
     if (paragraph) read.add(paragraph);
   }
-  return [...region.querySelectorAll('p')].filter((paragraph) => {
+  return [...root.querySelectorAll('p')].filter((paragraph) => {
     if (read.has(paragraph) || (paragraph.textContent ?? '').trim().length < MIN_PARAGRAPH) return false;
-    if (paragraph.closest(ELSEWHERE) !== region.closest(ELSEWHERE)) return false;
+    if (paragraph.closest(ELSEWHERE) !== root.closest(ELSEWHERE)) return false;
     const linked = [...paragraph.querySelectorAll('a')].reduce((sum, link) => sum + (link.textContent ?? '').length, 0);
     const text = firstText(paragraph);
     return linked / (paragraph.textContent ?? '').length < 0.5 && text !== undefined && isRendered(text);
   }).length;
-}
-
-function commonAncestor(one: Node, other: Node): Element | null {
-  let ancestor = one.parentElement;
-  while (ancestor && !ancestor.contains(other)) ancestor = ancestor.parentElement;
-  return ancestor;
 }
 
 function firstText(node: Node): Text | undefined {

@@ -3,91 +3,115 @@
  * free of white space and in reading order, so that of several copies the one in its place is taken.
  */
 import type { Span } from '../engine/document.ts';
-import { LetterIndex } from './letter-index.ts';
+import { type Bounds, LetterIndex } from './letter-index.ts';
 import { isIntact, type Piece, type TextMap, textMap } from './text-map.ts';
 import { renderedIn } from './visible.ts';
+import { lettersOf } from './white-space.ts';
 
 /** Letters; a shorter sentence is too common to be looked for by itself. */
 const MIN_LETTERS = 12;
+
+/** A paragraph of the article and where it was found among the letters of the page. */
+interface Paragraph {
+  readonly span: Span;
+  /** Pieces that still stand where they were read. */
+  readonly intact: readonly Piece[];
+  /** Nothing of it changed, or its words stand on the page exactly once. */
+  place?: Bounds | undefined;
+  pieces?: readonly Piece[] | undefined;
+}
 
 /**
  * A map whose pieces are on the page now. The same map where nothing changed (cheap: called after every change of the
  * page). Words that vanished belong to no piece, so that their spans give no range.
  */
 export function realign(map: TextMap, document: Document): TextMap {
-  const intact = map.pieces.map((piece) => isIntact(map.text, piece));
-  if (intact.every(Boolean) || !document.body) return map;
+  const isStill = new Map(map.pieces.map((piece) => [piece, isIntact(map.text, piece)]));
+  if (![...isStill.values()].includes(false) || !document.body) return map;
 
-  const index = new LetterIndex(document.body, renderedIn(document));
-  const paragraphs = paragraphsOf(map.text).map((span) => {
-    const from = map.pieces.findIndex((piece) => piece.end > span.start);
-    const found = map.pieces.filter((piece, i) => piece.start < span.end && piece.end > span.start && intact[i]);
-    const whole = from >= 0 && map.pieces.every((piece, i) => !overlaps(piece, span) || intact[i]);
-    return { span, found, whole };
+  const root = map.root?.isConnected ? map.root : null;
+  const index = new LetterIndex(root ?? document.body, renderedIn(document));
+  const paragraphs = paragraphsOf(map).map(({ span, pieces }) => {
+    const intact = pieces.filter((piece) => isStill.get(piece));
+    const whole = pieces.length > 0 && intact.length === pieces.length;
+    const paragraph: Paragraph = { span, intact };
+    return whole ? { ...paragraph, pieces, place: placeOf(pieces, index) } : paragraph;
   });
-
-  const pieces: Piece[] = [];
-  let cursor = 0;
-  for (const [i, { span, found, whole }] of paragraphs.entries()) {
-    if (whole) {
-      pieces.push(...found);
-      cursor = Math.max(cursor, index.endOf(found.at(-1)?.node) ?? cursor);
-      continue;
-    }
-    const next = paragraphs.slice(i + 1).find((paragraph) => paragraph.whole)?.found[0]?.node;
-    const limit = index.startOf(next) ?? index.length;
-    const bounds = { from: cursor, to: limit > cursor ? limit : index.length };
-    const again = locate(map.text, span, found, index, bounds);
-    pieces.push(...again.pieces);
-    cursor = Math.max(cursor, again.end);
-  }
-  return textMap(map.text, pieces);
+  for (const paragraph of paragraphs) if (!paragraph.pieces) placeWhereUnique(map.text, paragraph, index);
+  const pieces = paragraphs.flatMap(
+    (paragraph, i) => paragraph.pieces ?? piecesBetween(map.text, paragraphs, i, index),
+  );
+  return root ? textMap(map.text, pieces, root) : textMap(map.text, pieces);
 }
 
-interface Bounds {
-  readonly from: number;
-  readonly to: number;
+function placeOf(pieces: readonly Piece[], index: LetterIndex): Bounds | undefined {
+  const from = index.startOf(pieces[0]?.node);
+  const to = index.endOf(pieces.at(-1)?.node);
+  return from === undefined || to === undefined ? undefined : { from, to };
 }
 
-/** A paragraph as a whole where the page still has it so, else sentence by sentence. */
-function locate(
+/** Words that stand on the page once hold the copies of others between them. */
+function placeWhereUnique(text: string, paragraph: Paragraph, index: LetterIndex): void {
+  const places = index.find(text, paragraph.span, { from: 0, to: index.length });
+  if (places.length === 1) place(text, paragraph, places[0] as number, index);
+}
+
+function place(text: string, paragraph: Paragraph, from: number, index: LetterIndex): void {
+  const { start, end } = paragraph.span;
+  paragraph.place = { from, to: from + lettersOf(text.slice(start, end)).length };
+  paragraph.pieces = index.piecesAt(text, paragraph.span, from);
+}
+
+/** A paragraph between its neighbours: the copy nearest to one of them, else sentence by sentence. */
+function piecesBetween(
   text: string,
-  paragraph: Span,
-  found: readonly Piece[],
+  paragraphs: readonly Paragraph[],
+  i: number,
   index: LetterIndex,
-  bounds: Bounds,
-): { pieces: Piece[]; end: number } {
-  const at = index.find(text, paragraph, bounds) ?? index.findOnly(text, paragraph);
-  if (at !== undefined) return { pieces: index.piecesAt(text, paragraph, at), end: at };
+): readonly Piece[] {
+  const paragraph = paragraphs[i] as Paragraph;
+  const before = paragraphs.slice(0, i).findLast((other) => other.place)?.place?.to;
+  const after = paragraphs.slice(i + 1).find((other) => other.place)?.place?.from;
+  const from = before ?? 0;
+  const to = after !== undefined && after > from ? after : index.length;
 
-  const pieces: Piece[] = [];
-  let from = bounds.from;
-  for (const sentence of sentencesOf(text, paragraph)) {
-    const start =
-      sentence.end - sentence.start >= MIN_LETTERS ? index.find(text, sentence, { ...bounds, from }) : undefined;
-    if (start === undefined) {
-      pieces.push(...found.flatMap((piece) => clipped(piece, sentence)));
-    } else {
-      pieces.push(...index.piecesAt(text, sentence, start));
-      from = start;
-    }
-  }
-  return { pieces, end: from };
+  const places = index.find(text, paragraph.span, { from, to });
+  const nearest = before === undefined ? places.at(-1) : places[0];
+  if (nearest === undefined) return sentencePieces(text, paragraph, { from, to }, index);
+  place(text, paragraph, nearest, index);
+  return paragraph.pieces ?? [];
 }
 
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
+function sentencePieces(text: string, { span, intact }: Paragraph, bounds: Bounds, index: LetterIndex): Piece[] {
+  let { from } = bounds;
+  return sentencesOf(text, span).flatMap((sentence) => {
+    const isLong = lettersOf(text.slice(sentence.start, sentence.end)).length >= MIN_LETTERS;
+    const at = isLong ? index.find(text, sentence, { from, to: bounds.to })[0] : undefined;
+    if (at === undefined) return intact.flatMap((piece) => clipped(piece, sentence));
+    from = at;
+    return index.piecesAt(text, sentence, at);
+  });
 }
 
 /** The part of a piece that lies in a span, if any. */
 function clipped(piece: Piece, span: Span): Piece[] {
-  if (!overlaps(piece, span)) return [];
   const start = Math.max(piece.start, span.start);
-  return [{ ...piece, start, end: Math.min(piece.end, span.end), offset: piece.offset + start - piece.start }];
+  const end = Math.min(piece.end, span.end);
+  return start < end ? [{ ...piece, start, end, offset: piece.offset + start - piece.start }] : [];
 }
 
-function paragraphsOf(text: string): Span[] {
-  return [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({ start: index, end: index + line.length }));
+/** The text's paragraphs with their pieces; no piece crosses a line break. */
+function paragraphsOf({ text, pieces }: TextMap): { span: Span; pieces: Piece[] }[] {
+  const paragraphs = [...text.matchAll(/[^\n]+/g)].map(({ index, 0: line }) => ({
+    span: { start: index, end: index + line.length },
+    pieces: [] as Piece[],
+  }));
+  let i = 0;
+  for (const piece of pieces) {
+    while (piece.start >= (paragraphs[i]?.span.end ?? Number.POSITIVE_INFINITY)) i += 1;
+    paragraphs[i]?.pieces.push(piece);
+  }
+  return paragraphs;
 }
 
 /** Roughly; what lies between two full stops is enough to look for. */

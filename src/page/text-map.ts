@@ -14,16 +14,19 @@ export interface TextMap {
   readonly pieces: readonly Piece[];
   /** The pieces of a text node, sorted by offset. */
   readonly byNode: ReadonlyMap<Text, readonly Piece[]>;
+  /** The innermost element around all of the article when it was read: its words are looked for in it. */
+  readonly root: Element | null;
 }
 
-export function textMap(text: string, pieces: readonly Piece[]): TextMap {
+/** `root`: the article's element where it is known already. */
+export function textMap(text: string, pieces: readonly Piece[], root: Element | null = elementAround(pieces)): TextMap {
   const byNode = new Map<Text, Piece[]>();
   for (const piece of pieces) {
     const known = byNode.get(piece.node);
     if (known) known.push(piece);
     else byNode.set(piece.node, [piece]);
   }
-  return { text, pieces, byNode };
+  return { text, pieces, byNode, root };
 }
 
 /**
@@ -75,6 +78,12 @@ export function isIntact(text: string, { node, offset, start, end }: Piece): boo
     if (ours !== theirs && !(ours === ' ' && theirs !== undefined && fold(theirs) === '')) return false;
   }
   return true;
+}
+
+function elementAround(pieces: readonly Piece[]): Element | null {
+  let element = pieces[0]?.node.parentElement ?? null;
+  for (const { node } of pieces) while (element && !element.contains(node)) element = element.parentElement;
+  return element;
 }
 
 function isBlank(data: string, from: number, to: number): boolean {
