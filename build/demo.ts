@@ -22,7 +22,8 @@ const hasDisplay =
 
 /** Resolves once the sidebar lists its first statement. */
 const sidebarReady = (page: Page): Promise<unknown> =>
-  page.waitForSelector('according-to-sidebar >>> li', { timeout: 60_000 });
+  // "visible" makes the driver look again at each frame: it gets no word of changes inside a shadow root.
+  page.waitForSelector('according-to-sidebar >>> li', { visible: true, timeout: 60_000 });
 
 function printReport(): void {
   const text = readFileSync(join(articles, SAMPLE, 'text.txt'), 'utf8');
