@@ -3,6 +3,8 @@ import type { Candidate } from './candidate.ts';
 import { findWord, phraseAfter, withApposition } from './nouns.ts';
 import type { Run, Words } from './words.ts';
 
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+
 /** What "according to", "in the words of" and "in Smith's view" attribute in one sentence. */
 export function prepositionCandidates(words: Words, within: Run): Candidate[] {
   const found: Candidate[] = [];
@@ -29,11 +31,11 @@ function accordingTo(words: Words, at: number, within: Run): Candidate | undefin
 /** Up to the comma, or with "Smith, a professor at Yale," where a clause still follows. */
 function leadingSource(words: Words, phrase: Run, within: Run): Run {
   const comma = findWord(words, ',', phrase.to, Math.min(within.to, phrase.to + 25));
-  const to = comma !== undefined && !/^(?:VBD|VBZ|VBP|MD)$/.test(words.tag(phrase.to)) ? comma : phrase.to;
-  const wide = withApposition(words, { from: phrase.from, to }, within.to);
-  return words.lower(wide.to) === ',' && wide.to > to && !words.lower(wide.to + 1).startsWith('and')
-    ? wide
-    : { from: phrase.from, to };
+  const to = comma !== undefined && !FINITE.test(words.tag(phrase.to)) ? comma : phrase.to;
+  const narrow = { from: phrase.from, to };
+  if (!words.tag(to - 1).startsWith('NNP') || words.tag(to + 1).startsWith('NNP')) return narrow;
+  const wide = withApposition(words, narrow, within.to);
+  return words.lower(wide.to) === ',' && !FINITE.test(words.tag(wide.to + 1)) ? wide : narrow;
 }
 
 /** Up to the next comma, full stop or relative clause: "a report by Reuters citing a memo". */

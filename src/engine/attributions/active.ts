@@ -14,8 +14,9 @@ const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 export function activeCandidate(words: Words, verb: VerbCue, within: Run): Candidate | undefined {
   const inverted = invertedSource(words, verb, within);
   if (inverted !== undefined) return inverted;
-  const following = contentAfter(words, verb, within.to);
   const subject = subjectBefore(words, verb.from, within.from);
+  const spoken = subject?.how === 'adjacent' && words.quote(subject.from - 1) > 0;
+  const following = upToMainClause(words, contentAfter(words, verb, within.to, spoken), subject);
   if (verb.voice === 'participle') return sharing(words, verb, within, following, subject);
   if (subject === undefined) return sharing(words, verb, within, following, undefined);
   const base = { cue: verb, lemma: verb.lemma, source: subject, shared: false };
@@ -42,11 +43,34 @@ export function activeCandidate(words: Words, verb: VerbCue, within: Run): Candi
   return { ...base, rule: ruleOf(following), content: [following] };
 }
 
+/** "While she says it rains, …", "Lee, who says it rains, went": the content ends with its clause, before the main one. */
+function upToMainClause(
+  words: Words,
+  following: Following | undefined,
+  subject: Subject | undefined,
+): Following | undefined {
+  if (following === undefined || subject === undefined || words.quote(following.from) > 0) return following;
+  const before = words.lower(subject.from - 1);
+  const aside = subject.how === 'relative' && before === ',';
+  const subordinate = /^(?:while|after|although|though|when|as|since|because|before|if)$/.test(before);
+  if (!aside && !subordinate) return following;
+  for (let at = following.from + 2; at < following.to; at++) {
+    if (words.lower(at) !== ',' || words.quote(at) > 0) continue;
+    if (subordinate || FINITE.test(words.tag(at + 1))) return { ...following, to: at };
+  }
+  return following;
+}
+
 /** Whether what follows is the verb's own content even though content may stand before it. */
 const completes = (following: Following | undefined): boolean =>
   following !== undefined && following.by !== 'object' && following.by !== 'infinitive' && following.by !== 'quotation';
 
 const ruleOf = ({ by }: Following): Rule => (by === 'quotation' ? 'quotation after' : by);
+
+/** Things that people say something in: whoever made them is the source of what they say. */
+const MESSAGES: ReadonlySet<string> = new Set(
+  'statement email letter tweet memo post message note speech ad statements emails letters tweets'.split(' '),
+);
 
 function sharing(
   words: Words,
@@ -61,7 +85,8 @@ function sharing(
     adjacent !== undefined && /^(?:NNS?|NNPS?)$/.test(words.tag(adjacent.to - 1)) && verb.voice === 'participle';
   if (!noun && !/^(?:,|and|but|or|then|—|--|-|by|while)$/.test(before) && !/^RB/.test(words.tag(verb.from - 1)))
     return undefined;
-  const subject = noun ? adjacent : sharedSubject(words, verb.from, within.from);
+  const shared = noun && adjacent.from === within.from ? undefined : sharedSubject(words, verb.from, within.from);
+  const subject = noun && !MESSAGES.has(words.lower(adjacent.to - 1)) ? adjacent : (shared ?? adjacent);
   if (subject === undefined) return undefined;
   return {
     rule: ruleOf(following),

@@ -1,6 +1,6 @@
 import type { VerbCue } from './cues.ts';
 import { beginsPhrase, phraseAfter, withApposition } from './nouns.ts';
-import { ADDRESSED, CLAUSE, INFINITIVE, OBJECT, QUESTION, THAT_CLAUSE } from './verbs.ts';
+import { ADDRESSED, CLAUSE, INFINITIVE, OBJECT, QUESTION, QUOTING, THAT_CLAUSE } from './verbs.ts';
 import { OF_VERBS, QUESTION_WORDS, TIMES } from './vocabulary.ts';
 import type { Run, Words } from './words.ts';
 
@@ -14,17 +14,29 @@ export interface Following extends Run {
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
 
 /** The content behind the verb, to the end of its sentence or of the quotation it opens; undefined where none follows. */
-export function contentAfter(words: Words, { to: start, lemma }: VerbCue, end: number): Following | undefined {
+export function contentAfter(
+  words: Words,
+  { to: start, lemma }: VerbCue,
+  end: number,
+  strict = false,
+): Following | undefined {
   const at = skipAdjuncts(words, ADDRESSED.has(lemma) ? skipAddressee(words, start, end, lemma) : start, end);
   if (at >= end) return undefined;
   const word = words.lower(at);
   if (word === ':') return at + 1 < end ? closeAt(words, at + 1, end, 'colon') : undefined;
-  if (opensQuotation(words, at)) return closeAt(words, at, end, 'quotation');
+  if (opensQuotation(words, at)) {
+    const quotation = words.quoted(words.quote(at));
+    // "called “a mistake,” which": only what is in the marks.
+    const named =
+      OBJECT.has(lemma) && !QUOTING.has(lemma) && quotation.to < end && /[,.]/.test(words.lower(quotation.to - 2));
+    return named ? { ...quotation, by: 'quotation' } : closeAt(words, at, end, 'quotation');
+  }
   if (word === ',' && opensQuotation(words, at + 1)) return closeAt(words, at + 1, end, 'quotation');
   if (word === 'that' && (CLAUSE.has(lemma) || THAT_CLAUSE.has(lemma)) && at + 1 < end)
     return closeAt(words, at + 1, end, 'that');
-  if (QUESTION_WORDS.has(word) && QUESTION.has(lemma)) return closeAt(words, at, end, 'question');
-  if (CLAUSE.has(lemma) && !speaksOf(words, start, at) && isClause(words, at, end, lemma))
+  if (QUESTION_WORDS.has(word) && QUESTION.has(lemma) && !/^(?:VBN|VBG)$/.test(words.tag(at + 1)))
+    return closeAt(words, at, end, 'question');
+  if (CLAUSE.has(lemma) && !speaksOf(words, start, at) && isClause(words, at, end, strict ? '' : lemma))
     return closeAt(words, at, end, 'clause');
   if (word === 'to' && INFINITIVE.has(lemma) && words.tag(at + 1) === 'VB')
     return closeAt(words, at, end, 'infinitive');
@@ -80,7 +92,7 @@ function speaksOf(words: Words, from: number, to: number): boolean {
 function laterThat(words: Words, from: number, end: number): number | undefined {
   for (let at = from; at < end && at < from + 14; at++) {
     if (words.quote(at) > 0 || /^VB/.test(words.tag(at)) || /^[;:]$/.test(words.lower(at))) return undefined;
-    if (words.lower(at) === ',' && words.lower(at + 1) !== 'that' && at > from) return undefined;
+    if (words.lower(at) === ',') return undefined;
     if (words.lower(at) === 'that' && words.tag(at) === 'IN') return at;
   }
   return undefined;
@@ -101,7 +113,7 @@ function isClause(words: Words, from: number, end: number, lemma: string): boole
   if (at < end && FINITE.test(words.tag(at))) return true;
   if (!CLAUSE_ALONE.test(lemma) || words.lower(subject.to) === ',') return false;
   for (at = subject.to; at < end && at < from + 30; at++) {
-    if (FINITE.test(words.tag(at)) && !/^W/.test(words.tag(at - 1))) return true;
+    if (/^VB[DNPZ]$|^MD$/.test(words.tag(at)) && !/^W/.test(words.tag(at - 1))) return true;
     if (words.quote(at) > 0 && words.quote(from) === 0) return true;
     if (/^[;:]$/.test(words.lower(at))) return false;
   }

@@ -17,12 +17,22 @@ export function findVerbs(words: Words, from: number, to: number): VerbCue[] {
   for (let at = from; at < to; at++) {
     if (words.quote(at) > 0) continue;
     const lemma = lemmaOf(words.lower(at));
-    if (lemma === undefined || !(words.tag(at).startsWith('VB') || /^(?:said|says|told|wrote)$/.test(words.lower(at))))
-      continue;
+    if (lemma === undefined || !(words.tag(at).startsWith('VB') || isPlainly(words, at))) continue;
     const cue = verbGroup(words, at, lemma, from);
     if (cue !== undefined) cues.push(cue);
   }
   return cues;
+}
+
+/** Verbs that the tagger may take for nouns: "said"; "read" in “…,” the memo read; "notes" in "…, Reuters notes." */
+function isPlainly(words: Words, at: number): boolean {
+  if (/^(?:said|says|told|wrote)$/.test(words.lower(at))) return true;
+  if (!/^[.,]$/.test(words.lower(at + 1)) || !words.tag(at).startsWith('NN')) return false;
+  for (let before = at - 1; before > at - 6; before--) {
+    if (words.quote(before) > 0 || words.lower(before) === ',') return before < at - 1;
+    if (!/^(?:NN|DT|PRP)/.test(words.tag(before))) return false;
+  }
+  return false;
 }
 
 function verbGroup(words: Words, head: number, verb: string, least: number): VerbCue | undefined {

@@ -1,49 +1,53 @@
 import type { Candidate } from './candidate.ts';
 import type { Run, Words } from './words.ts';
 
-/** Quotes of the candidates of one sentence those that stand in no other's content; content ends where the next begins. */
+/**
+ * Of the candidates of one sentence those that stand in no other's content or source. The content of one ends where
+ * another of equal rank begins.
+ */
 export function outermost(words: Words, candidates: readonly Candidate[]): Candidate[] {
-  const sorted = [...candidates].sort((a, b) => a.cue.from - b.cue.from);
   const kept: Candidate[] = [];
-  for (const candidate of sorted) {
-    const holder = kept.findIndex((each) => holds(each, candidate.cue));
-    if (holder < 0) {
-      // A cue before this one that stands in this one's content is nested in it.
-      for (let at = kept.length - 1; at >= 0; at--)
-        if (holds(candidate, (kept[at] as Candidate).cue)) kept.splice(at, 1);
-      kept.push(candidate);
-      continue;
-    }
-    const outer = kept[holder] as Candidate;
-    const border = borderBefore(words, candidate, outer);
-    if (border !== undefined) {
-      const content = outer.content
-        .map((run) => (run.from < border ? { from: run.from, to: Math.min(run.to, border) } : run))
-        .filter((run) => run.to <= border);
-      if (content.length > 0) {
-        kept[holder] = { ...outer, content };
-        kept.push(candidate);
-      }
-    }
+  for (const candidate of [...candidates].sort((a, b) => a.cue.from - b.cue.from)) {
+    if (kept.some(({ source }) => source !== undefined && within(source, candidate.cue))) continue;
+    const at = kept.findIndex((each) => holds(each, candidate.cue));
+    const holder = kept[at];
+    const border = holder && borderBefore(words, candidate, holder);
+    if (border !== undefined && holder !== undefined) kept[at] = endedAt(holder, border);
+    else if (holder !== undefined && !holds(candidate, holder.cue)) continue;
+    // "It fell, she noted, the paper says": what the last words attribute holds the first attribution.
+    else
+      for (let back = kept.length - 1; back >= 0; back--)
+        if (holds(candidate, (kept[back] as Candidate).cue)) kept.splice(back, 1);
+    kept.push(candidate);
   }
   return kept;
 }
 
-const holds = ({ content }: Candidate, cue: Run): boolean =>
-  content.some(({ from, to }) => from <= cue.from && cue.to <= to);
+const within = (outer: Run, inner: Run): boolean => outer.from <= inner.from && inner.to <= outer.to;
 
-/** Where the outer content ends before an attribution of equal rank: before ", saying", "and added", ", but Jones said". */
+const holds = ({ content }: Candidate, cue: Run): boolean => content.some((run) => within(run, cue));
+
+function endedAt(candidate: Candidate, border: number): Candidate {
+  const content = candidate.content
+    .map(({ from, to }) => ({ from, to: Math.min(to, border) }))
+    .filter(({ from, to }) => from < to);
+  return { ...candidate, content: content.length > 0 ? content : candidate.content };
+}
+
+const isComma = (words: Words, at: number): boolean => /^(?:,|;|—|--|–)$/.test(words.lower(at));
+
+/** Where the outer content ends before an attribution of equal rank: before ", saying", "and added", ", but Lee said". */
 function borderBefore(words: Words, inner: Candidate, outer: Candidate): number | undefined {
   if (outer.cue.from > inner.cue.from) return undefined;
+  // "Smith said it rained, according to the paper": the first stands by itself, and inside the second.
+  if (inner.rule === 'according to' && holds(inner, outer.cue))
+    return isComma(words, inner.cue.from - 1) ? inner.cue.from - 1 : inner.cue.from;
   // “Smith, who said it rained, said it would stop”: the inner one's subject stands before the outer content.
-  const early = inner.source !== undefined && inner.source.to <= outer.cue.from;
-  const first = inner.shared || early ? inner.cue.from : Math.min(inner.cue.from, inner.source?.from ?? inner.cue.from);
+  const early = inner.shared || (inner.source !== undefined && inner.source.to <= outer.cue.from);
+  const first = early ? inner.cue.from : Math.min(inner.cue.from, inner.source?.from ?? inner.cue.from);
   let at = first - 1;
   while (/^RB/.test(words.tag(at))) at--;
-  const word = words.lower(at);
-  const conjunction = /^(?:and|but|while|although|though|whereas|yet|as)$/.test(word);
-  const comma = (index: number): boolean => /^(?:,|;|—|--|–)$/.test(words.lower(index));
-  if (inner.shared || early) return conjunction ? (comma(at - 1) ? at - 1 : at) : comma(at) ? at : undefined;
-  if (conjunction && comma(at - 1)) return at - 1;
-  return word === ';' ? at : undefined;
+  const conjunction = /^(?:and|but|while|although|though|whereas|yet|as)$/.test(words.lower(at));
+  if (conjunction) return isComma(words, at - 1) ? at - 1 : early ? at : undefined;
+  return (early && isComma(words, at)) || words.lower(at) === ';' ? at : undefined;
 }

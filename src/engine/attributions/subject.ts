@@ -2,6 +2,8 @@ import { phraseBefore, withApposition } from './nouns.ts';
 import { NO_SOURCE, TIMES } from './vocabulary.ts';
 import type { Run, Words } from './words.ts';
 
+const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;
+
 /** Who does what the verb says, and how the words tell it. */
 export interface Subject extends Run {
   /** adjacent: "Smith said"; relative: "who said"; shared: another verb's subject: "Smith rose and said". */
@@ -55,19 +57,39 @@ function beforeInsertion(words: Words, close: number, least: number): Run | unde
 /** Tokens between a verb and the verb whose subject it shares, at most. */
 const FAR = 60;
 
-/** The subject that a verb shares with one before it: "Smith rose and said", "Smith spoke, saying". */
+/**
+ * The subject that a verb shares with one before it: "Smith rose and said", "Smith spoke, saying". It is the main
+ * clause's, not that of a clause inside it: a new one counts only where a new main clause may begin.
+ */
 export function sharedSubject(words: Words, verb: number, least: number): Subject | undefined {
-  for (let at = verb - 1; at > least && at > verb - FAR; at--) {
-    if (words.quote(at) > 0 || !/^(?:VBD|VBZ|VBP|MD)$/.test(words.tag(at))) continue;
+  let found: Subject | undefined;
+  for (let at = Math.max(least + 1, verb - FAR); at < verb; at++) {
+    if (words.quote(at) > 0 || !FINITE.test(words.tag(at))) continue;
     const subject = subjectBefore(words, at, least);
-    if (subject !== undefined && (subject.how === 'adjacent' || at === verb - 2)) return { ...subject, how: 'shared' };
+    if (subject?.how !== 'adjacent' || words.lower(subject.from) === 'it') continue;
+    if (found === undefined || mayBegin(words, subject.from)) found = { ...subject, how: 'shared' };
   }
+  if (found !== undefined) return found;
+  return words.lower(verb - 1) === 'and' || words.lower(verb - 1) === 'but'
+    ? relativeBefore(words, verb - 1, least)
+    : undefined;
+}
+
+/** Whether a main clause may begin: behind a comma, a semicolon, "and" or "but". */
+const mayBegin = (words: Words, at: number): boolean => /^(?:,|;|and|but|—|--|:)$/.test(words.lower(at - 1));
+
+/** "who rose and said": the relative pronoun. */
+function relativeBefore(words: Words, verb: number, least: number): Subject | undefined {
+  for (let at = verb - 1; at > least && at > verb - FAR; at--)
+    if (words.lower(at) === 'who' && words.quote(at) === 0) return { from: at, to: at + 1, how: 'shared' };
   return undefined;
 }
 
 /** "It", "there" and "this" say nothing; an adjective or number alone hardly does. */
 function canSpeak(words: Words, { from, to }: Run): boolean {
   const last = words.tag(to - 1);
+  if (/^\p{Lu}\p{Ll}+$/u.test(words.text(to - 1)) && /^(?:JJ|VB)/.test(last) && from > 0 && words.quote(from - 1) > 0)
+    return true;
   if (/^(?:weeks?|months?|years?|days?)$/.test(words.lower(to - 1))) return false;
   if (to - from === 1) {
     if (NO_SOURCE.has(words.lower(from)) || TIMES.has(words.lower(from))) return false;

@@ -42,19 +42,19 @@ export const ADDRESSED: ReadonlySet<string> = list(
 
 /** Take a question: "asked whether", "explained how". */
 export const QUESTION: ReadonlySet<string> = list(`
-  ask wonder explain question discuss reveal describe know recall disclose tell show say inquire`);
+  ask wonder explain question discuss reveal describe recall disclose tell say inquire`);
 
 /** Take what is said as an object: "called it a mistake", "accused him of lying", "cited the cost". */
 export const OBJECT: ReadonlySet<string> = list(`
-  accuse allege attribute blame call call+for call+on characterize cite claim compare complain+about credit criticize
+  accuse allege attribute blame call call+for call+on characterize cite complain+about credit criticize
   criticise decry denounce depict deride describe detail dismiss dub express highlight hint+at label lament lambast
-  lambaste liken list mention note outline point+to portray predict praise propose quote rebuke recommend refer+to
-  reiterate report stress tout underscore voice warn+about warn+of blast slam condemn assail bemoan chide hail question
-  rip mock rebut reject threaten urge acknowledge announce emphasize recount`);
+  lambaste liken note outline point+to portray predict praise propose quote rebuke recommend refer+to
+  reiterate report stress tout voice warn+about warn+of blast slam condemn assail bemoan chide hail question
+  rip mock rebut reject urge acknowledge announce emphasize recount`);
 
 /** Take "to": "promised to leave", "urged him to leave". */
 export const INFINITIVE: ReadonlySet<string> = list(
-  'vow pledge promise threaten urge ask beg implore order instruct advise offer claim agree hope',
+  'vow promise urge ask beg implore order instruct advise offer claim agree',
 );
 
 /** What documents and data do. */

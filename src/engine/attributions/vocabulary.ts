@@ -13,7 +13,7 @@ export const HAVE: ReadonlySet<string> = list("have has had having 've 'd");
 export const TIMES: ReadonlySet<string> = list(`
   monday tuesday wednesday thursday friday saturday sunday today yesterday tonight january february march april june
   july august september october november december jan. feb. aug. sept. oct. nov. dec. morning afternoon evening night
-  week weekend month year day earlier later recently ago once again twice afterward afterwards`);
+  week weekend month year day earlier later recently ago once again past twice afterward afterwards`);
 
 export const QUESTION_WORDS: ReadonlySet<string> = list('whether if how why what who when where which whom');
 

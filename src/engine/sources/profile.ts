@@ -61,6 +61,14 @@ export function profileOf(doc: Tagged, span: Span): Profile {
   while (end < to && !WORD_BREAK.test(lower(end)) && !/^(?:VBG|VBN|VBD)$/.test(tag(end))) end++;
   let head = from;
   while (head + 1 < end && lower(head + 1) !== 'of' && lower(head + 1) !== 'for') head++;
+  // "Secretary of State Ann Lee": the name stands behind the office.
+  if (TITLES.has(lower(head)) && lower(head + 1) === 'of') {
+    let last = head + 1;
+    while (last + 1 < end && tag(last + 1) === 'NNP') last++;
+    let bare = head + 2;
+    while (bare <= last && (TITLES.has(lower(bare)) || PLACES.has(lower(bare)))) bare++;
+    if (last > bare) head = last;
+  }
   if (tag(head) === 'POS' && head > from) head--;
   const first = /^(?:DT|PRP\$|PDT)$/.test(tag(from)) && head > from ? from + 1 : from;
   const definite = /^(?:the|this|that|these|those|its|his|her|their)$/.test(lower(from));
@@ -88,9 +96,9 @@ export function profileOf(doc: Tagged, span: Span): Profile {
   if (named) {
     const words = Array.from({ length: head + 1 - start }, (_, at) => lower(start + at));
     const kind = kindOfName(words, lower(from) === 'the');
-    if (kind === 'person') return person({ ...base, start, first, head, end, to, lower, tag, slice });
-    if (plural && tag(head) === 'NNPS')
+    if (kind === 'person' && tag(head) === 'NNPS')
       return { ...base, form: 'noun', name: slice(first, end), kind: 'group', naming: 'unnamed', role: undefined };
+    if (kind === 'person') return person({ ...base, start, first, head, end, to, lower, tag, slice });
     return {
       ...base,
       form: 'name',
