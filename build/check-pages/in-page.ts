@@ -19,6 +19,19 @@ export interface InPage {
   readonly text: string;
 }
 
+/** What the extension shows in the page. */
+export interface Sidebar {
+  /** Whether the extension took the page for an article: its sidebar stands in it. */
+  readonly detected: boolean;
+  /** What the sidebar says of its state; empty where it is not there. */
+  readonly state: string;
+  /** Statements in its list, and those of them that it could not find on the page. */
+  readonly statements: number;
+  readonly missing: number;
+  /** Ranges marked in the page. */
+  readonly marks: number;
+}
+
 const MAX_LOST = 3;
 
 /** Measures the page it runs in. Sentences by Intl.Segmenter, apart from the engine's own. */
@@ -47,6 +60,20 @@ export function measure(document: Document): InPage {
     else if (result.lost.length < MAX_LOST) result.lost.push([sentence, found]);
   }
   return result;
+}
+
+/** Looks at the sidebar, wherever its reading stands. */
+export function sidebarIn(document: Document): Sidebar {
+  const host = document.querySelector('according-to-sidebar');
+  const statements = [...(host?.shadowRoot?.querySelectorAll('button.statement') ?? [])];
+  const highlights = [...CSS.highlights].filter(([name]) => name.startsWith('according-to-'));
+  return {
+    detected: host !== null,
+    state: host?.shadowRoot?.querySelector('[role="status"]')?.textContent ?? '',
+    statements: statements.length,
+    missing: statements.filter((item) => item.textContent?.includes('not on the page any more')).length,
+    marks: highlights.reduce((sum, [, { size }]) => sum + size, 0),
+  };
 }
 
 function* sentencesOf(text: string): Generator<{ start: number; end: number }> {

@@ -74,7 +74,7 @@ function isDatedOrSignedByPage(document: Document): boolean {
 }
 
 function hasProse(body: HTMLElement): boolean {
-  return isProse(body.querySelectorAll('p')) || isProse(body.querySelectorAll('article div,main div'), hasOwnText);
+  return isProse(body.querySelectorAll('p')) || isProse(body.querySelectorAll('div,section,span,td'), hasOwnText);
 }
 
 function isProse(elements: Iterable<Element>, filter: (element: Element) => boolean = () => true): boolean {
@@ -93,7 +93,7 @@ function isProse(elements: Iterable<Element>, filter: (element: Element) => bool
   return paragraphs >= MIN_PARAGRAPHS && characters >= MIN_TEXT && linked / characters < MAX_LINK_DENSITY;
 }
 
-/** Some newsrooms set paragraphs as bare divs: text stands in them directly, not only in elements inside. */
+/** Some newsrooms set paragraphs as bare divs or spans: text stands in them directly, not only in elements inside. */
 function hasOwnText(element: Element): boolean {
   return [...element.childNodes].some(
     (node) => node.nodeType === 3 && (node.nodeValue ?? '').trim().length >= PARAGRAPH,
