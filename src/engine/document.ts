@@ -76,6 +76,8 @@ export type Naming = 'named' | 'unnamed' | 'anonymous';
 export interface Mention extends Span {
   /** The sources that this one draws on there, the nearest first, as indices into the sources layer. */
   readonly citing?: readonly number[];
+  /** The outlets that passed its words on there ("told the Gazette"), the nearest the reader first. */
+  readonly through?: readonly number[];
 }
 
 /** One real-world source and all its mentions. */

@@ -42,11 +42,14 @@ function reportAttributions({ attributions, sources }: Doc): ReportAttribution[]
   sources.forEach((source: Source, at) => {
     for (const mention of source.mentions) byStart.set(mention.start, { at, mention });
   });
-  let before: readonly number[] = [];
+  let first: number | undefined;
+  let chain: readonly number[] = [];
   return attributions.map((attribution: Attribution, at) => {
     const found = attribution.mention && byStart.get(attribution.mention.start);
-    if (!attribution.runsOn) before = found ? [found.at, ...(found.mention.citing ?? [])] : [];
-    const [first] = before;
+    if (!attribution.runsOn) {
+      first = found?.at;
+      chain = found ? [...(found.mention.through ?? []), found.at, ...(found.mention.citing ?? [])] : [];
+    }
     return {
       id: `a${at + 1}`,
       source: first === undefined ? null : sourceId(first),
@@ -54,7 +57,7 @@ function reportAttributions({ attributions, sources }: Doc): ReportAttribution[]
       cue: attribution.cue ? [offsets(attribution.cue)] : [],
       content: attribution.content.map(offsets),
       form: attribution.form,
-      chain: before.map(sourceId),
+      chain: chain.map(sourceId),
       confidence: attribution.confidence,
     };
   });

@@ -1,209 +1,103 @@
-import type { Annotator, Doc, Kind, Mention, Naming, Source, Span } from '../document.ts';
+import type { Annotator, Attribution, Doc, Span } from '../document.ts';
 import { antecedentOf } from './antecedent.ts';
+import { Cast, type Entity } from './cast.ts';
 import { citedIn } from './cited.ts';
 import { type NamedPerson, namedPeople } from './names.ts';
 import { type Profile, profileOf } from './profile.ts';
-import { sameName } from './same-name.ts';
+import { lastBefore, meantBy } from './pronouns.ts';
+import { toldTo } from './relays.ts';
 
-export type Readable = 'tokens' | 'tags' | 'sentences' | 'quotations' | 'attributions';
+type Readable = 'tokens' | 'tags' | 'sentences' | 'quotations' | 'attributions';
 
-interface Entity {
-  name: string;
-  kind: Kind;
-  naming: Naming;
-  role: string | undefined;
-  /** Head nouns by which the text calls it: "report", "general". */
-  readonly heads: Set<string>;
-  readonly mentions: Mention[];
-  /** What its last mention drew on. */
-  citing: readonly number[];
-}
-
-/** Sentences that a pronoun may look back. */
-const REACH = 4;
-
-/** Groups the mentions of the attributions into sources: names, titles, pronouns, "the report". */
+/** Groups the mentions of the attributions into sources: names, titles, pronouns, "the report". Linear in the text. */
 export const groupSources: Annotator<Readable, 'sources'> = (doc) => {
-  const spans = doc.attributions.flatMap(({ mention }) => (mention === undefined ? [] : [mention]));
-  const entities: Entity[] = [];
+  const cast = new Cast();
   const people = namedPeople(doc);
-  const known = new Map<number, number>();
-  for (const span of spans.sort((a, b) => a.start - b.start || a.end - b.end)) {
-    if (known.has(span.start)) continue;
-    const profile = profileOf(doc, span);
-    const told = profile.form === 'relative' ? antecedentOf(doc, span) : undefined;
-    const at = place(doc, entities, people, told === undefined ? profile : profileOf(doc, told), span);
-    known.set(span.start, at);
-    const entity = entities[at] as Entity;
-    const cited = citedIn(doc, span);
+  const lastNames = new Map(people.toReversed().map((person) => [person.last, person]));
+  const place = (span: Span): number => placeOf(doc, cast, people, lastNames, span);
+  const done = new Set<number>();
+  for (const { attribution, mention } of inTextOrder(doc.attributions)) {
+    if (done.has(mention.start)) continue;
+    done.add(mention.start);
+    const at = place(mention);
+    const entity = cast.entities[at] as Entity;
+    const cited = citedIn(doc, mention);
     if (cited !== undefined) {
-      const origin = place(doc, entities, people, profileOf(doc, cited), cited);
-      if (origin !== at) entity.citing = [origin];
-      (entities[origin] as Entity).mentions.push(cited);
+      const origin = place(cited);
+      cast.note(origin, cited);
+      entity.citing = origin === at ? [] : [origin];
     }
-    const draws =
-      profile.form === 'noun' ||
-      cited !== undefined ||
-      (profile.form === 'name' && entity.kind === 'news-organization' && entity.heads.has(reportHead(doc, span)));
-    entity.mentions.push({ ...span, ...(draws && entity.citing.length > 0 ? { citing: entity.citing } : {}) });
+    const outlet = toldTo(doc, attribution);
+    const relay = outlet && place(outlet);
+    if (outlet !== undefined && relay !== undefined) cast.note(relay, outlet);
+    // "the report" draws on what it was said to draw on; the outlet by name need not.
+    const draws = entity.citing.length > 0 && (cited !== undefined || isReport(doc, mention));
+    cast.note(at, {
+      ...mention,
+      ...(draws && { citing: entity.citing }),
+      ...(relay !== undefined && relay !== at && { through: [relay] }),
+    });
   }
-  return inOrder(entities);
+  return cast.inOrder();
 };
 
-/** The index of the source that the mention means: one known already, or a new one. */
-function place(
+function inTextOrder(attributions: readonly Attribution[]): { attribution: Attribution; mention: Span }[] {
+  return attributions
+    .flatMap((attribution) => (attribution.mention ? [{ attribution, mention: attribution.mention }] : []))
+    .sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end);
+}
+
+/** The index of the source that a mention means: one met before, or a new one. */
+function placeOf(
   doc: Doc<Readable>,
-  entities: Entity[],
+  cast: Cast,
   people: readonly NamedPerson[],
-  profile: Profile,
+  lastNames: ReadonlyMap<string, NamedPerson>,
   span: Span,
 ): number {
-  const found = profile.form === 'pronoun' ? meant(doc, entities, people, profile, span) : same(entities, profile);
-  if (typeof found === 'number') {
-    take(entities[found] as Entity, profile);
-    return found;
+  const own = profileOf(doc, span);
+  const antecedent = own.form === 'relative' ? antecedentOf(doc, span) : undefined;
+  const profile = antecedent === undefined ? own : profileOf(doc, antecedent);
+  if (profile.form === 'pronoun') {
+    const meant = meantBy(doc, cast, people, profile, span.start);
+    if (typeof meant === 'number') return meant;
+    return meant === undefined ? cast.add(profile) : known(cast, named(meant, undefined));
   }
-  const full = found ?? (profile.form === 'name' && profile.kind === 'person' ? fullName(people, profile) : undefined);
-  const name = full?.name ?? profile.name;
-  const byName =
-    full === undefined
-      ? -1
-      : entities.findLastIndex((entity) => entity.kind === 'person' && sameName(entity.name, name));
-  if (byName >= 0) return byName;
-  const { kind, naming, role, head } = profile;
-  entities.push({
-    name,
-    kind: full ? 'person' : kind,
-    naming: full ? 'named' : naming,
-    role,
-    heads: new Set([head]),
-    mentions: [],
-    citing: [],
-  });
-  return entities.length - 1;
+  // A last name alone: the text may name the person in full elsewhere, and the tagger may not see a name in it.
+  const full = /^\p{Lu}\S*$/u.test(profile.name) ? lastNames.get(profile.name.toLowerCase()) : undefined;
+  if (full !== undefined && profile.kind !== 'organization' && profile.kind !== 'news-organization')
+    return known(cast, named(full, profile.role));
+  const office =
+    profile.form === 'noun' && profile.kind === 'person' && profile.definite
+      ? holder(people, profile, span)
+      : undefined;
+  return known(cast, office === undefined ? profile : named(office, profile.name));
 }
 
-function same(entities: readonly Entity[], profile: Profile): number | undefined {
-  const at = entities.findLastIndex((entity) => {
-    if (profile.form === 'name')
-      return entity.naming === 'named' && compatible(entity.kind, profile.kind) && sameName(entity.name, profile.name);
-    if (entity.naming !== 'named' && entity.name.toLowerCase() === profile.name.toLowerCase()) return true;
-    return profile.definite && !profile.plural && entity.heads.has(profile.head);
-  });
-  return at < 0 ? undefined : at;
+function known(cast: Cast, profile: Profile): number {
+  const at = cast.find(profile);
+  if (at === undefined) return cast.add(profile);
+  cast.learn(at, profile);
+  return at;
 }
 
-const compatible = (a: Kind, b: Kind): boolean => a === b || (a !== 'person' && b !== 'person');
+const named = ({ name, last }: NamedPerson, role: string | undefined): Profile => ({
+  form: 'name',
+  name,
+  kind: 'person',
+  naming: 'named',
+  head: last,
+  plural: false,
+  definite: false,
+  ...(role !== undefined && { role }),
+});
 
-/** Whom a pronoun means: a source named before, or a person whom the text names before. */
-function meant(
-  doc: Doc<Readable>,
-  entities: readonly Entity[],
-  people: readonly NamedPerson[],
-  profile: Profile,
-  span: Span,
-): number | NamedPerson | undefined {
-  const sentence = sentenceAt(doc, span.start);
-  const near = (mention: Span): boolean =>
-    mention.start < span.start && sentence - sentenceAt(doc, mention.start) <= REACH;
-  const kinds: readonly Kind[] =
-    profile.kind === 'person'
-      ? ['person']
-      : profile.plural
-        ? ['group', 'organization', 'news-organization']
-        : ['document', 'data', 'organization', 'news-organization', 'social-post'];
-  if (/^(?:i|you|we)$/.test(profile.head)) return undefined;
-  let best: number | undefined;
-  let bestStart = -1;
-  entities.forEach((entity, at) => {
-    const last = entity.mentions.findLast(near);
-    if (last !== undefined && last.start > bestStart && kinds.includes(entity.kind)) {
-      best = at;
-      bestStart = last.start;
-    }
-  });
-  if (profile.kind !== 'person') return best;
-  const named = nearestPerson(people, span.start, sentence);
-  if (
-    named !== undefined &&
-    named.start > bestStart &&
-    !(best !== undefined && sentence - sentenceAt(doc, bestStart) <= 1 && named.sentence >= sentence)
-  ) {
-    const known = entities.findLastIndex((entity) => entity.kind === 'person' && sameName(entity.name, named.name));
-    return known >= 0 ? known : named;
-  }
-  return best;
+/** "the president" behind "President Ann Lee": the nearest person before whom the text gives that title. */
+function holder(people: readonly NamedPerson[], { head }: Profile, { start }: Span): NamedPerson | undefined {
+  for (let at = lastBefore(people, start), steps = 0; at >= 0 && steps < 60; at--, steps++)
+    if (people[at]?.titles.includes(head)) return people[at];
+  return undefined;
 }
 
-/** The first person named in the nearest earlier sentence that names one, or in the same sentence before the pronoun. */
-function nearestPerson(people: readonly NamedPerson[], before: number, sentence: number): NamedPerson | undefined {
-  let found: NamedPerson | undefined;
-  for (let at = lastBefore(people, before); at >= 0; at--) {
-    const person = people[at] as NamedPerson;
-    if (sentence - person.sentence > REACH || (found && person.sentence !== found.sentence)) break;
-    found = person;
-  }
-  return found;
-}
-
-function lastBefore(people: readonly NamedPerson[], position: number): number {
-  let low = 0;
-  let high = people.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((people[middle] as NamedPerson).start < position) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-/** The fullest name in the text of a person called by the last name here. */
-function fullName(people: readonly NamedPerson[], profile: Profile): NamedPerson | undefined {
-  if (profile.name.includes(' ')) return undefined;
-  return people.find(({ last, name }) => last === profile.head && name.includes(' '));
-}
-
-function take(entity: Entity, profile: Profile): void {
-  entity.heads.add(profile.head);
-  entity.role ??= profile.role;
-  if (profile.form !== 'name') return;
-  if (profile.name.split(' ').length > entity.name.split(' ').length) entity.name = profile.name;
-}
-
-function reportHead(doc: Doc<Readable>, span: Span): string {
-  return (
-    /^(?:report|story|article|analysis|investigation)\b/.exec(
-      doc.text.slice(span.start, span.end).replace(/^(?:an?|the) /i, ''),
-    )?.[0] ?? ''
-  );
-}
-
-function sentenceAt({ sentences }: Doc<'sentences'>, position: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Sources by first mention, the indices in `citing` moved along. */
-function inOrder(entities: readonly Entity[]): Source[] {
-  const order = entities
-    .map((entity, at) => ({ at, start: Math.min(...entity.mentions.map(({ start }) => start)) }))
-    .sort((a, b) => a.start - b.start || a.at - b.at);
-  const moved = new Map(order.map(({ at }, index) => [at, index]));
-  return order.map(({ at }) => {
-    const { name, kind, naming, role, mentions } = entities[at] as Entity;
-    const sorted = mentions
-      .map((mention) =>
-        mention.citing === undefined
-          ? mention
-          : { ...mention, citing: mention.citing.map((to) => moved.get(to) ?? to) },
-      )
-      .sort((a, b) => a.start - b.start || a.end - b.end);
-    return { name, kind, naming, ...(role === undefined ? {} : { role }), mentions: sorted };
-  });
-}
+const isReport = ({ text }: Doc<Readable>, { start, end }: Span): boolean =>
+  /\b(?:report|story|article|dispatch|investigation)$/i.test(text.slice(start, end));

@@ -1,12 +1,14 @@
 import type { Doc, Span, Token } from '../document.ts';
+import { kindOfName } from './kinds.ts';
 import { TITLES } from './nouns.ts';
-import { kindOfName } from './profile.ts';
 
 /** A person named somewhere in the text, source or not. */
 export interface NamedPerson extends Span {
   readonly name: string;
   /** The last name in lower case. */
   readonly last: string;
+  /** The titles before the name, in lower case. */
+  readonly titles: readonly string[];
   /** Index into the sentences layer. */
   readonly sentence: number;
 }
@@ -27,9 +29,11 @@ export function namedPeople(doc: Doc<'tokens' | 'tags' | 'sentences' | 'quotatio
       const titles = words.findIndex((word) => !TITLES.has(word.toLowerCase()));
       const bare = titles < 0 ? [] : words.slice(titles);
       const lower = bare.map((word) => word.toLowerCase());
+      const before = tokens.slice(Math.max(from, at - 2), at).map((token) => text.slice(token.start, token.end));
+      const offices = [...before, ...words.slice(0, Math.max(0, titles))].map((word) => word.toLowerCase());
       if (
         (bare.length > 1 || (bare.length === 1 && titles > 0)) &&
-        kindOfName(lower) === 'person' &&
+        kindOfName(bare) === 'person' &&
         !/^\p{Lu}{2,}$/u.test(bare.join(''))
       )
         people.push({
@@ -37,6 +41,7 @@ export function namedPeople(doc: Doc<'tokens' | 'tags' | 'sentences' | 'quotatio
           end: (tokens[end - 1] as Token).end,
           name: bare.join(' '),
           last: lower.at(-1) ?? '',
+          titles: offices.filter((word) => TITLES.has(word)),
           sentence,
         });
       at = end;

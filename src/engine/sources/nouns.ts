@@ -31,7 +31,7 @@ export const ORGANIZATIONS: ReadonlySet<string> = list(`
   hospital house institute institution intelligence jury laboratory lab league legislature ministry military monitor
   movement museum navy office organization organisation parliament party police regime school secretariat senate service
   society squad startup subsidiary team tribunal troop union university watchdog center centre inc inc. corp corp. co co.
-  ltd ltd. llc plc gmbh group guild brigade militia front militant`);
+  ltd ltd. llc plc gmbh group guild brigade militia front militant nation international amnesty watch initiative project trust society alliance administration commonwealth`);
 
 /** Plural nouns of people are groups without being listed; these are groups in the singular. */
 export const GROUPS: ReadonlySet<string> = list(
@@ -54,6 +54,14 @@ export const TITLES: ReadonlySet<string> = list(`
   former ex-president republican democrat democratic gop house senate leader speaker majority minority whip coach analyst
   economist author actor actress singer researcher scientist reporter journalist editor columnist host nominee candidate
   frontrunner front-runner billionaire star strategist adviser advisor pollster then-sen. sens. reps. acting deputy first`);
+
+/** Offices whose holder's name follows: "Association President Ann Lee". */
+export const HOLDERS: ReadonlySet<string> = list(`
+  president chairman chairwoman chair chief minister secretary director officer leader governor gov. mayor senator sen.
+  representative rep. congressman congresswoman judge justice general gen. captain colonel lieutenant sergeant spokesman
+  spokeswoman spokesperson ambassador commissioner premier chancellor king queen prince princess pope bishop archbishop
+  coach professor analyst editor reporter ceo attorney sheriff superintendent inspector detective adviser advisor
+  strategist candidate mr. mrs. ms. dr. star author`);
 
 /** Names of bodies that no word of theirs gives away. */
 export const BODIES: ReadonlySet<string> = list(`
