@@ -41,11 +41,11 @@ type Handlers = {
 export const isCommand = (value: unknown): value is Command => COMMANDS.has(value);
 
 /** Asks the background. Rejects where nobody is there to answer: it is gone, or was stopped meanwhile. */
-export function request<Name extends keyof Requests>(
+export async function request<Name extends keyof Requests>(
   name: Name,
   payload: Requests[Name]['payload'],
 ): Promise<Requests[Name]['answer']> {
-  return browser.runtime.sendMessage({ name, payload }) as Promise<Requests[Name]['answer']>;
+  return (await browser.runtime.sendMessage({ name, payload })) as Requests[Name]['answer'];
 }
 
 /** Answers the requests of all pages; called once, while the background script starts. */

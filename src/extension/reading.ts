@@ -13,6 +13,7 @@ export interface Reading {
   readonly kind: 'reading-done';
   readonly article: Article;
   readonly report: Report;
+  readonly headline?: string;
 }
 
 export type Outcome = Reading | Exclude<SidebarState, ReportState>;
@@ -34,12 +35,27 @@ export async function readPage(document: Document, byHand: boolean, signal: Abor
   if ('failure' in analysis) return { kind: 'failed', message: analysis.failure };
   const { report } = analysis;
   if (report.attributions.length === 0) return { kind: 'nothing-found', paragraphs: article.paragraphs };
-  return { kind: 'reading-done', article, report };
+  const headline = isInPlace(document) ? headingOf(document) : article.metadata.headline;
+  return { kind: 'reading-done', article, report, ...(headline === undefined ? {} : { headline }) };
+}
+
+/** True once the page became another one in place: its metadata may still be those of the page that was loaded. */
+function isInPlace(document: Document): boolean {
+  const [loaded] = performance.getEntriesByType('navigation');
+  return (
+    loaded !== undefined && URL.canParse(loaded.name) && new URL(loaded.name).pathname !== document.location.pathname
+  );
+}
+
+/** What the page itself shows as its heading, else its title. */
+function headingOf(document: Document): string | undefined {
+  const shown = document.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim();
+  return shown || document.title || undefined;
 }
 
 /** The reading as the sidebar shows it. */
-export const stateOf = ({ article, report }: Reading, missing: ReadonlySet<string>): ReportState => {
-  const { headline, outlet, paywalled } = article.metadata;
+export const stateOf = ({ article, report, headline }: Reading, missing: ReadonlySet<string>): ReportState => {
+  const { outlet, paywalled } = article.metadata;
   return {
     kind: 'report',
     report,

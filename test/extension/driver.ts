@@ -19,6 +19,10 @@ export interface Driver {
   badge(page: Page): Promise<string>;
   /** Stops the service worker or event page, as the browser does by itself after a while. */
   stopBackground(): Promise<void>;
+  /** Brings reader.js into this page's tab once more, as the background does. Absent where no driver reaches it. */
+  bringReader?(page: Page): Promise<void>;
+  /** 'answered' or 'refused': what becomes of a request that the background script makes. Absent likewise. */
+  fetchInBackground?(url: string): Promise<unknown>;
   /** Everything in the extension's storage is forgotten. */
   clearStorage(): Promise<void>;
   /** Removes the extension. */
@@ -63,6 +67,13 @@ function chromiumDriver(browser: Browser, id: string): Driver {
       const worker = await (await target()).worker();
       await worker?.close();
     },
+    async bringReader(page) {
+      await page.bringToFront();
+      await inWorker(
+        `${activeTab}.then(({ id }) => chrome.scripting.executeScript({ target: { tabId: id }, files: ['reader.js'] }))`,
+      );
+    },
+    fetchInBackground: (url) => inWorker(`fetch('${url}').then(() => 'answered', () => 'refused')`),
     clearStorage: () => inWorker('chrome.storage.local.clear()'),
     uninstall: () => browser.uninstallExtension(id),
   };

@@ -11,18 +11,30 @@ interface Parts {
   readonly lang?: string;
   /** Runs in the page's head, before anything of ours. */
   readonly script?: string;
+  /** False for a page that a strict policy forbids its own styles and icon. */
+  readonly isStyled?: boolean;
   /** False for a page that does not call itself an article. */
   readonly isArticle?: boolean;
 }
 
-const article = ({ headline, paragraphs, lang = 'en', script = '', isArticle = true }: Parts): string =>
+const article = ({
+  headline,
+  paragraphs,
+  lang = 'en',
+  script = '',
+  isStyled = true,
+  isArticle = true,
+}: Parts): string =>
   [
-    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${headline}</title><link rel="icon" href="data:,">`,
+    `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>${headline}</title>`,
     '<meta name="viewport" content="width=device-width">',
     isArticle
       ? `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline, datePublished: '2026-02-03', publisher: { '@type': 'Organization', name: 'The Ostby Lantern' } })}</script>`
       : '',
-    '<style>body { font: 18px/1.6 serif; margin: 0 } main { max-width: 600px; margin: 40px } header { position: sticky; top: 0; background: white; padding: 20px; border-bottom: 1px solid }</style>',
+    isStyled ? '<link rel="icon" href="data:,">' : '',
+    isStyled
+      ? '<style>body { font: 18px/1.6 serif; margin: 0 } main { max-width: 600px; margin: 40px } header { position: sticky; top: 0; background: white; padding: 20px; border-bottom: 1px solid }</style>'
+      : '',
     script === '' ? '' : `<script>${script}</script>`,
     '</head><body><header>The Ostby Lantern</header><main><article>',
     `<h1>${headline}</h1>`,
@@ -33,7 +45,7 @@ const article = ({ headline, paragraphs, lang = 'en', script = '', isArticle = t
 const FERRY = [
   'The ferry between Ostby and the mainland will stay in harbour for three more weeks while workers replace the ramp that cracked in the storm of last month.',
   '“The <a id="link" href="/elsewhere">ferry</a> will sail again before the first frost,” said Mara Lindqvist. The old ramp had carried lorries for thirty years.',
-  'Shops on the island have begun to run short of flour, and the school has asked parents to send lunch with their children until the boats run again.',
+  'Shops on the island have begun to run short of flour, and the school kitchen lives on tins and dried fish until the boats run again in three weeks.',
   'For the moment two fishing boats bring the post every morning, and whoever wants to cross has to sit between the sacks and hold on to the rail.',
   'Nobody on the quay could remember a longer closure, though the older ones spoke of the winter when the whole strait froze over and they walked.',
   'The harbour is quiet in the afternoons. A dog sleeps where the lorries used to wait, and the ticket window has a paper taped over the glass.',
@@ -74,8 +86,12 @@ const THROWS = `addEventListener('DOMContentLoaded', () => {
 
 const RESETS = 'setInterval(() => { document.adoptedStyleSheets = []; }, 50);';
 
+/** Half of a character cannot travel as UTF-8: only a script can write it. */
+const SURROGATES =
+  "addEventListener('DOMContentLoaded', () => document.querySelector('#p1').append(' A lone \\ud83d half.'));";
+
 const STRICT = [
-  "default-src 'none'; script-src 'none'; style-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+  "default-src 'none'; script-src 'none'; style-src 'self'; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
 ].join('; ');
 
 const german = (text: string): TestPage => ({
@@ -96,7 +112,7 @@ export const PAGES: Readonly<Record<string, TestPage>> = {
   '/ferry': { html: plain },
   '/second': { html: article({ headline: 'Footbridge closed until Easter', paragraphs: BRIDGE }) },
   '/strict': {
-    html: article({ headline: HEADLINE, paragraphs: FERRY }),
+    html: article({ headline: HEADLINE, paragraphs: FERRY, isStyled: false }),
     headers: { 'content-security-policy': STRICT },
   },
   '/removes': { html: article({ headline: HEADLINE, paragraphs: FERRY, script: REMOVES }) },
@@ -123,15 +139,14 @@ export const PAGES: Readonly<Record<string, TestPage>> = {
   '/surrogates': {
     html: article({
       headline: 'A lone mark',
-      paragraphs: [...FERRY, '“A \ud83d lone half, said nobody. ” ’ ‘ “ “ '.repeat(4)],
+      paragraphs: [...FERRY, '“Unpaired, said nobody. ” ’ ‘ “ “ '.repeat(4)],
+      script: SURROGATES,
     }),
   },
   '/document.xhtml': {
-    html: plain
+    html: article({ headline: HEADLINE, paragraphs: FERRY })
       .replace('<!doctype html><html', '<html xmlns="http://www.w3.org/1999/xhtml"')
-      .replace(/<(meta|link)([^>]*)>/g, '<$1$2/>')
-      .replace('<script>function', '<script>//<![CDATA[\nfunction')
-      .replace('}</script>', '}\n//]]></script>'),
+      .replace(/<(meta|link)([^>]*)>/g, '<$1$2/>'),
     headers: { 'content-type': 'application/xhtml+xml' },
   },
   '/drawing.svg': {

@@ -13,11 +13,12 @@ export interface Server {
 export async function serve(): Promise<Server> {
   const asked: string[] = [];
   const server = createServer(({ url = '/' }, response) => {
-    asked.push(url);
-    const page = PAGES[url];
+    if (url !== '/favicon.ico') asked.push(url);
+    // Browsers ask for an icon by themselves.
+    const page = url === '/favicon.ico' ? { html: '' } : PAGES[url];
     response.writeHead(page === undefined ? 404 : 200, {
       'content-type': 'text/html; charset=utf-8',
-      ...page?.headers,
+      ...(page && 'headers' in page ? page.headers : {}),
     });
     response.end(page?.html ?? 'No such page.');
   });
