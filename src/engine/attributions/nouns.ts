@@ -15,6 +15,9 @@ export const beginsPhrase = (words: Words, at: number): boolean =>
 /** The noun phrase that ends before `to`, with what hangs on it to the left; undefined where none ends there. */
 export function phraseBefore(words: Words, to: number, least: number): Run | undefined {
   if (to <= least || !endsPhrase(words, to - 1)) return undefined;
+  // "officials Tuesday said": the day is no part of the phrase.
+  if (TIMES.has(words.lower(to - 1)) && NAMES.test(words.tag(to - 1)) && endsPhrase(words, to - 2))
+    return phraseBefore(words, to - 1, least);
   if (/^(?:PRP|WP|WDT|EX)$/.test(words.tag(to - 1))) return { from: to - 1, to };
   let from = baseStart(words, to, least);
   for (let grown = true; grown; ) {

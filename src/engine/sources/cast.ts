@@ -1,10 +1,12 @@
 import type { Kind, Mention, Naming, Source } from '../document.ts';
 import type { Profile } from './profile.ts';
-import { keysOf, sameName } from './same-name.ts';
+import { keysOf, nameWords, sameName } from './same-name.ts';
 
 /** A source while its mentions are being gathered. */
 export interface Entity {
   name: string;
+  /** The words of the name, as they are compared. */
+  words: readonly string[];
   kind: Kind;
   naming: Naming;
   role: string | undefined;
@@ -29,17 +31,18 @@ export class Cast {
       const called = profile.definite && !profile.plural ? this.#byHead.get(profile.head) : undefined;
       return same ?? called;
     }
-    const candidates = keysOf(name).flatMap((key) => this.#byKey.get(key)?.slice(-MOST) ?? []);
+    const words = nameWords(name);
+    const candidates = keysOf(words).flatMap((key) => this.#byKey.get(key)?.slice(-MOST) ?? []);
     return candidates.findLast((at) => {
       const entity = this.entities[at] as Entity;
-      return (entity.kind === 'person') === (kind === 'person') && sameName(entity.name, name);
+      return (entity.kind === 'person') === (kind === 'person') && sameName(entity.words, words);
     });
   }
 
   /** A new source; gives its index. */
   add({ name, kind, naming, role, head, form }: Profile): number {
-    const at = this.entities.push({ name, kind, naming, role, mentions: [], citing: [] }) - 1;
-    if (form === 'name') this.#index(name, at);
+    const at = this.entities.push({ name, words: nameWords(name), kind, naming, role, mentions: [], citing: [] }) - 1;
+    if (form === 'name') this.#index(at);
     this.#byHead.set(`=${name.toLowerCase()}`, at);
     if (form !== 'pronoun') this.#byHead.set(head, at);
     return at;
@@ -60,12 +63,8 @@ export class Cast {
       return;
     entity.name = profile.name;
     entity.naming = profile.naming;
-    this.#index(profile.name, at);
-  }
-
-  /** A further name by which the source is found. */
-  call(at: number, noun: string): void {
-    this.#byHead.set(noun, at);
+    entity.words = nameWords(profile.name);
+    this.#index(at);
   }
 
   note(at: number, mention: Mention): void {
@@ -73,8 +72,8 @@ export class Cast {
     this.recent.push({ start: mention.start, at });
   }
 
-  #index(name: string, at: number): void {
-    for (const key of keysOf(name)) {
+  #index(at: number): void {
+    for (const key of keysOf((this.entities[at] as Entity).words)) {
       const known = this.#byKey.get(key) ?? [];
       if (known.at(-1) !== at) known.push(at);
       this.#byKey.set(key, known);
@@ -107,4 +106,4 @@ export class Cast {
 }
 
 /** Sources of one word that are compared with a name, at most. */
-const MOST = 50;
+const MOST = 10;

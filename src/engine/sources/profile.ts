@@ -57,7 +57,8 @@ export function profileOf(doc: Tagged, span: Span): Profile {
   }
   const kind = kindOfNoun(base.head, head > first ? lower(head - 1) : '', base.plural);
   const body2 = kind === 'organization' || kind === 'news-organization';
-  const naming = lower(head) === 'police' || (body2 && phrase.named(first, head)) ? 'named' : 'unnamed';
+  const press = kind === 'news-organization' && (base.plural || lower(head) === 'media');
+  const naming = lower(head) === 'police' || (body2 && !press && phrase.named(first, head)) ? 'named' : 'unnamed';
   return { ...base, form: naming === 'named' ? 'name' : 'noun', name, kind, naming };
 }
 

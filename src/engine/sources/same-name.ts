@@ -1,6 +1,6 @@
-/** Whether two names may be one source's: one holds the other's words and ends or begins alike, or is its initials. */
-export function sameName(a: string, b: string): boolean {
-  const [long, short] = [wordsOf(a), wordsOf(b)].sort((x, y) => y.length - x.length) as [string[], string[]];
+/** Whether the words of two names may be one source's: one holds the other's words and ends or begins alike, or is its initials. */
+export function sameName(a: readonly string[], b: readonly string[]): boolean {
+  const [long, short] = a.length >= b.length ? [a, b] : [b, a];
   if (short.length === 0) return false;
   if (long.join(' ') === short.join(' ')) return true;
   if (short.length === 1 && long.length > 1 && initials(long) === short[0]) return true;
@@ -9,12 +9,12 @@ export function sameName(a: string, b: string): boolean {
 }
 
 /** What a name is looked up by: its first and last word, its initials. Names that are alike share one. */
-export function keysOf(name: string): string[] {
-  const words = wordsOf(name);
+export function keysOf(words: readonly string[]): string[] {
   return [...new Set([words[0] ?? '', words.at(-1) ?? '', ...(words.length > 1 ? [initials(words)] : [])])];
 }
 
-const wordsOf = (name: string): string[] =>
+/** The words of a name as they are compared: lower case, without "the", possessives and full stops. */
+export const nameWords = (name: string): string[] =>
   name
     .toLowerCase()
     .replace(/['’]s?(?![\p{L}])/gu, '')
