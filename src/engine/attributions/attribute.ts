@@ -31,7 +31,6 @@ export const attribute: Annotator<Read, 'attributions'> = (doc) => {
         ...(runsOn ? { runsOn: true } : { cue }),
         ...(candidate.source && !runsOn ? { mention: words.span(candidate.source) } : {}),
         confidence: CONFIDENCE[candidate.rule],
-        ...{ rule: candidate.rule },
       };
     })
     .sort((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));

@@ -29,7 +29,8 @@ export function profileOf(doc: Tagged, span: Span): Profile {
   if (to - from === 1 && /^(?:PRP|WP|WDT)$/.test(tag(from))) return pronoun(lower(from), tag(from) !== 'PRP');
 
   let end = from + 1;
-  while (end < to && !BREAK.test(lower(end))) end++;
+  // WHO is a name, "who" ends one.
+  while (end < to && (tag(end).startsWith('NNP') || !BREAK.test(lower(end)))) end++;
   const head = headOf(phrase, end);
   const first = /^(?:DT|PRP\$|PDT)$/.test(tag(from)) && head > from ? from + 1 : from;
   const base = {
