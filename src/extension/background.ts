@@ -21,12 +21,12 @@ answerRequests({
 
 browser.action.onClicked.addListener(async ({ id }) => {
   if (id === undefined || (await tell(id, 'toggle'))) return;
-  try {
-    await inject(id);
-    await tell(id, 'open');
-  } catch {
-    await showUnreadable(id);
-  }
+  // Some of Firefox's own pages take the reader without a word and never run it.
+  const isThere = await inject(id).then(
+    () => tell(id, 'open'),
+    () => false,
+  );
+  if (!isThere) await showUnreadable(id);
 });
 
 browser.commands.onCommand.addListener(async (command, tab) => {

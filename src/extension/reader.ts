@@ -6,7 +6,7 @@ import { browser } from './browser.ts';
 import { whenExtensionGone } from './extension-gone.ts';
 import { type Command, onCommand, request } from './messages.ts';
 import { type Outcome, readPage } from './reading.ts';
-import { openView, type View } from './view.ts';
+import { coversPage, openView, type View } from './view.ts';
 
 /** Puts the count on the toolbar button. A background that is just being replaced loses no more than that. */
 const count = (outcome: Outcome | undefined): Promise<unknown> =>
@@ -54,7 +54,7 @@ export function startReader(end: AbortController): void {
     viewing = new AbortController();
     view = openView(
       callbacks,
-      byHand ? { ...options, collapsed: false } : options,
+      { ...options, collapsed: !byHand && (options.collapsed || coversPage()) },
       () => end.abort(),
       AbortSignal.any([end.signal, viewing.signal]),
     );

@@ -9,6 +9,9 @@ import { marksOf, missingFrom, rangesOfStatement } from './marks.ts';
 import { type Outcome, type Reading, stateOf } from './reading.ts';
 import { reveal } from './reveal.ts';
 
+/** CSS pixels; in a narrower window the sidebar would leave nothing of the page to see. */
+const NARROW = 640;
+
 /** What the reader sees of us: the sidebar, and the marks in the page. The two meet here, by attribution id. */
 export interface View {
   readonly options: SidebarOptions;
@@ -21,6 +24,9 @@ export interface View {
   step(by: 1 | -1): void;
   set(options: Partial<SidebarOptions>): void;
 }
+
+/** True where the sidebar, unfolded, hides the page. */
+export const coversPage = (): boolean => innerWidth < NARROW;
 
 /** Opens a view that lasts until the signal is aborted. `givenUp`: the page does not bear our element. */
 export function openView(
@@ -46,12 +52,19 @@ export function openView(
     const attribution = reading?.report.attributions.find(({ id }) => id === selected);
     return attribution && map && rangesOfStatement(map, attribution);
   }
+  function set(change: Partial<SidebarOptions>): void {
+    options = { ...options, ...change };
+    sidebar.set(change);
+    draw();
+  }
   function select(id: string): void {
     selected = id;
     const ranges = focusRanges();
     marks.focus(ranges);
     sidebar.select(id);
-    if (ranges?.[0]) reveal(ranges[0]);
+    if (!ranges?.[0]) return;
+    if (coversPage()) set({ collapsed: true });
+    reveal(ranges[0]);
   }
 
   watchClicks((x, y) => {
@@ -100,10 +113,6 @@ export function openView(
       const next = all[index < 0 ? (by > 0 ? 0 : all.length - 1) : index + by];
       if (next) select(next.id);
     },
-    set(change) {
-      options = { ...options, ...change };
-      sidebar.set(change);
-      draw();
-    },
+    set,
   };
 }

@@ -21,17 +21,18 @@ export function mountSidebar(
   let selected: string | undefined;
 
   const set = (change: Partial<SidebarOptions>): void => {
-    const unfolded = options.collapsed && change.collapsed === false;
+    const isFocused = root.activeElement !== null;
+    const unfolds = options.collapsed && change.collapsed === false;
     options = { ...options, ...change };
     draw();
-    if (unfolded && selected !== undefined) scrollToItem(container, selected);
+    // Where the focused button went away with the fold, the focus goes to what stands in its place.
+    if (isFocused && root.activeElement === null) container.querySelector<HTMLElement>('.tab, .fold')?.focus();
+    if (unfolds && selected !== undefined) scrollToItem(container, selected);
   };
   const own: SidebarCallbacks = {
     ...callbacks,
     collapse(collapsed) {
       set({ collapsed });
-      // The button that was pressed is gone: the focus goes to what stands in its place.
-      container.querySelector<HTMLElement>('.tab, .fold')?.focus();
       callbacks.collapse(collapsed);
     },
     toggleMarks(marks) {

@@ -25,6 +25,8 @@ export interface Driver {
   fetchInBackground?(url: string): Promise<unknown>;
   /** Everything in the extension's storage is forgotten. */
   clearStorage(): Promise<void>;
+  /** Makes the reader one who prefers light or dark. */
+  setScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   /** Removes the extension. */
   uninstall(): Promise<void>;
 }
@@ -75,6 +77,7 @@ function chromiumDriver(browser: Browser, id: string): Driver {
     },
     fetchInBackground: (url) => inWorker(`fetch('${url}').then(() => 'answered', () => 'refused')`),
     clearStorage: () => inWorker('chrome.storage.local.clear()'),
+    setScheme: (page, value) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value }]),
     uninstall: () => browser.uninstallExtension(id),
   };
 }
@@ -111,6 +114,10 @@ async function firefoxDriver(browser: Browser, id: string): Promise<Driver> {
           await area.clear();
         })()`,
       );
+    },
+    async setScheme(_, value) {
+      const override = value === 'dark' ? 0 : 1;
+      await scope.run(`Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${override})`);
     },
     uninstall: () => browser.uninstallExtension(id),
   };

@@ -59,7 +59,9 @@ describe.each(['chromium', 'firefox'] as const)('an odd page, in %s', (name) => 
 
   test('a page of the browser itself: the button says that it cannot be read', async () => {
     // The driver waits in vain for a page that it may not see into either.
-    await page.goto(name === 'chromium' ? 'chrome://version' : 'about:support', { timeout: 2000 }).catch(() => undefined);
+    await page
+      .goto(name === 'chromium' ? 'chrome://version' : 'about:support', { timeout: 2000 })
+      .catch(() => undefined);
     await driver.pressButton(page);
     await new Promise((resolve) => setTimeout(resolve, SILENCE));
     expect(await driver.badge(page)).toBe('–');

@@ -164,6 +164,17 @@ describe.each(['chromium', 'firefox'] as const)('reading an article in %s', (nam
     expect((await items(page)).length).toBe(1);
   });
 
+  test('in a window too narrow for both it waits folded, and folds away to show an item’s words', async () => {
+    await page.setViewport({ width: 360, height: 700 });
+    await page.goto(`${server.url}/ferry`);
+    await until(async () => (await page.$('according-to-sidebar >>> .tab')) !== null, 'no tab');
+    await (await part(page, '.tab')).click();
+    await clickItem(page, await itemWith(page, 'counted every bolt'));
+    await part(page, '.tab');
+    await focusIs(LAST);
+    await until(() => isFocusInView(page), 'the words are not in view');
+  });
+
   test('a site that was turned off stays silent until the button is pressed there', async () => {
     await open('/ferry');
     await (await part(page, '.turn-off')).click();
@@ -172,7 +183,7 @@ describe.each(['chromium', 'firefox'] as const)('reading an article in %s', (nam
     await new Promise((resolve) => setTimeout(resolve, 1500));
     expect(await sidebarWords(page)).toBeUndefined();
     await driver.pressButton(page);
-    await waitForWords(page, 'Turned off on 127.0.0.1');
+    await waitForWords(page, 'Turned off on localhost');
     await (await part(page, '.action')).click();
     await waitForWords(page, 'attributed statement');
     await page.goto(`${server.url}/ferry`);

@@ -1,35 +1,19 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type LocalServer, serve as serveAll } from '../../build/serve.ts';
 import { PAGES } from './pages.ts';
 
-export interface Server {
-  readonly url: string;
-  /** Paths asked for so far, in order. */
-  readonly asked: string[];
-  close(): Promise<void>;
+export interface Server extends LocalServer {
+  /** Paths asked for so far, in order; but for the icon, which browsers ask for by themselves. */
+  readonly asked: readonly string[];
 }
 
-/** Serves the pages of pages.ts on a free port of this machine, and writes down what is asked for. */
+/** Serves the pages of pages.ts on this machine, and writes down what is asked for. */
 export async function serve(): Promise<Server> {
   const asked: string[] = [];
-  const server = createServer(({ url = '/' }, response) => {
-    if (url !== '/favicon.ico') asked.push(url);
-    // Browsers ask for an icon by themselves.
-    const page = url === '/favicon.ico' ? { html: '' } : PAGES[url];
-    response.writeHead(page === undefined ? 404 : 200, {
-      'content-type': 'text/html; charset=utf-8',
-      ...(page && 'headers' in page ? page.headers : {}),
-    });
-    response.end(page?.html ?? 'No such page.');
+  const server = await serveAll(({ url = '/' }) => {
+    if (url === '/favicon.ico') return { body: '', headers: {} };
+    asked.push(url);
+    const page = PAGES[url];
+    return page && { body: page.html, headers: { 'content-type': 'text/html; charset=utf-8', ...page.headers } };
   });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    asked,
-    close: () =>
-      new Promise((closed) => {
-        server.closeAllConnections();
-        server.close(() => closed());
-      }),
-  };
+  return { ...server, asked };
 }
