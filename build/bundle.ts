@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { type BuildOptions, build } from 'esbuild';
 import webExt from 'web-ext';
 import packageJson from '../package.json' with { type: 'json' };
+import { licencesOf, packagesIn } from './licences.ts';
 import { manifestFor, TARGETS, type Target } from './manifest.ts';
 
 const root = join(import.meta.dirname, '..');
@@ -30,8 +31,9 @@ async function bundleExtension(target: Target): Promise<string> {
   const folder = join(dist, target);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  await build({
+  const { metafile } = await build({
     ...COMMON,
+    metafile: true,
     entryPoints: {
       detector: join(root, 'src/extension/detector.ts'),
       reader: join(root, 'src/extension/content.ts'),
@@ -45,6 +47,7 @@ async function bundleExtension(target: Target): Promise<string> {
   copyFileSync(WEIGHTS, join(folder, 'model.bin'));
   cpSync(join(root, 'icons'), join(folder, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') });
   copyFileSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
+  writeFileSync(join(folder, 'LICENCES.txt'), licencesOf(packagesIn(metafile)));
   writeFileSync(
     join(folder, 'manifest.json'),
     `${JSON.stringify(manifestFor(target, packageJson.version), null, 2)}\n`,
