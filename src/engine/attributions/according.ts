@@ -1,4 +1,4 @@
-import { contentBefore } from './active.ts';
+import { contentBefore } from './around.ts';
 import type { Candidate } from './candidate.ts';
 import { findWord, phraseAfter, withApposition } from './nouns.ts';
 import type { Run, Words } from './words.ts';

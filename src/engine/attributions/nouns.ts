@@ -20,17 +20,11 @@ export function phraseBefore(words: Words, to: number, least: number): Run | und
     return phraseBefore(words, to - 1, least);
   if (/^(?:PRP|WP|WDT|EX)$/.test(words.tag(to - 1))) return { from: to - 1, to };
   let from = baseStart(words, to, least);
-  for (let grown = true; grown; ) {
-    grown = false;
-    const link = from - 1;
-    if (link <= least) break;
-    const left = linked(words, link, least);
-    if (left !== undefined) {
-      from = left;
-      grown = true;
-    }
+  for (;;) {
+    const wider = from - 1 > least ? linked(words, from - 1, least) : undefined;
+    if (wider === undefined) return { from: withoutTime(words, from, to), to };
+    from = wider;
   }
-  return { from: withoutTime(words, from, to), to };
 }
 
 /** Where the phrase goes on to the left of a preposition or "and" at `link`; undefined where it does not. */
@@ -45,8 +39,7 @@ function linked(words: Words, link: number, least: number): number | undefined {
     const before = words.tag(start - 1);
     return start > least && /^(?:VB.?|TO|RP)$/.test(before) ? undefined : start;
   }
-  if (!OF_NOUNS.has(word) && words.tag(link) !== 'IN') return undefined;
-  if (!OF_NOUNS.has(word) && !['among', 'between', 'across', 'around', 'like', 'who'].includes(word)) return undefined;
+  if (!OF_NOUNS.has(word)) return undefined;
   let end = link;
   // "officials familiar with", "people briefed on", "analysts surveyed by"
   if (end - 2 >= least && /^(?:VBN|VBG|JJ)$/.test(words.tag(end - 1)) && /^NNS?$/.test(words.tag(end - 2))) end--;
@@ -132,16 +125,14 @@ function rightLink(words: Words, link: number, most: number): number | undefined
   const name = NAMES.test(words.tag(link - 1));
   const place = /^(?:in|at|from|with|on|to|about)$/.test(word) && !name && words.tag(link) !== 'RP';
   if (!conjunction && word !== 'of' && word !== 'for' && !place) return undefined;
-  let from = link + 1;
+  const from = link + 1;
   let to = from;
   while (to < most && goesOn(words, to, from)) to++;
   while (to > from && !endsPhrase(words, to - 1)) to--;
   if (to === from) return undefined;
   // "said Smith and Jones agreed": the second is another clause's subject.
   if (conjunction && /^(?:VB[DPZ]|MD)$/.test(words.tag(to))) return undefined;
-  if (TIMES.has(words.lower(from)) || TIMES.has(words.lower(to - 1))) return undefined;
-  from = to;
-  return from;
+  return TIMES.has(words.lower(from)) || TIMES.has(words.lower(to - 1)) ? undefined : to;
 }
 
 /** Takes in what stands between commas behind a phrase and explains it: "Jane Smith, the mayor of York,". */
@@ -166,8 +157,7 @@ function insertionEnd(words: Words, from: number, most: number): number | undefi
   for (let at = from; at < most && at < from + 25; at++) {
     const word = words.lower(at);
     if (word === ',' || word === '.' || word === ';' || /^[—–-]+$/.test(word)) return at;
-    if (/^(?:who|which|that|as|in)$/.test(word) && at > from + 1 && /^(?:W|IN)/.test(words.tag(at)) && word !== 'in')
-      return at;
+    if (/^(?:who|which|that|as)$/.test(word) && at > from + 1 && /^(?:W|IN)/.test(words.tag(at))) return at;
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(words.tag(at)) || words.quote(at) > words.quote(from)) return undefined;
   }
   return most;

@@ -19,7 +19,7 @@ export const QUESTION_WORDS: ReadonlySet<string> = list('whether if how why what
 
 /** Prepositions that belong to a noun before them: "a spokesman for the ministry". */
 export const OF_NOUNS: ReadonlySet<string> = list(
-  'of for from in at with on to by about within inside near under behind against close',
+  'of for from in at with on to by about within inside near under behind against close among between across around like',
 );
 
 /** Prepositions of an adjunct that may stand between a verb and its content. */
