@@ -48,7 +48,7 @@ function optionsOf(args: string[]): Options {
 
 async function main({ dir, browser, jobs, limit, json }: Options): Promise<boolean> {
   const pages = storedPages(dir).slice(0, limit);
-  const server = await servePages(pages);
+  const server = await servePages(pages, browser);
   const scripts = await scriptsOf();
   const results = new Map<string, PageResult>();
   try {

@@ -1,6 +1,6 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { type BrowserName, extensionFolder, launch } from '../browsers.ts';
-import { type Faults, type FaultWatch, watchFaults } from './faults.ts';
+import { type Faults, type FaultWatch, isPolicyReport, watchFaults } from './faults.ts';
 import type { InPage, Sidebar } from './in-page.ts';
 import { digestOf, measureIn, readSidebar, type Scripts } from './layer.ts';
 import type { PageServer } from './page-server.ts';
@@ -66,7 +66,9 @@ async function look(
   scripts: Scripts,
 ): Promise<Before> {
   const exceptions: string[] = [];
-  tab.on('pageerror', (error) => exceptions.push(String(error)));
+  tab.on('pageerror', (error) => {
+    if (!isPolicyReport(String(error))) exceptions.push(String(error));
+  });
   await tab.goto(server.addressOf(page), { waitUntil: 'load', timeout: LOAD });
   const session: CDPSession | undefined = name === 'chromium' ? await tab.createCDPSession() : undefined;
   const digest = await digestOf(tab);

@@ -8,7 +8,7 @@ export interface Faults {
 }
 
 export interface FaultWatch {
-  /** Watches one page from now on; its own loads go on, anything else it asks for is refused. */
+  /** Watches one page from now on; its own load goes on, anything else it asks for is refused. */
   watch(page: Page, faults: Faults): Promise<void>;
   /** What the extension's other parts did since the last call. */
   collect(): Promise<Faults>;
@@ -21,23 +21,28 @@ const INSIDE = /^(?:chrome-extension|moz-extension|data|blob|about):/;
 /** Call after the extension is installed. */
 export async function watchFaults(browser: Browser, isFirefox: boolean): Promise<FaultWatch> {
   const collect = isFirefox ? await collectInFirefox(browser) : await collectInWorker(browser);
-  return { collect, watch: watchPage };
+  return { collect, watch: (page, faults) => watchPage(page, faults, isFirefox) };
 }
 
-async function watchPage(page: Page, faults: Faults): Promise<void> {
-  page.on('pageerror', (error) => faults.exceptions.push(messageOf(error)));
+async function watchPage(page: Page, faults: Faults, isFirefox: boolean): Promise<void> {
+  page.on('pageerror', (error) => {
+    const message = messageOf(error);
+    if (!isPolicyReport(message)) faults.exceptions.push(message);
+  });
   page.on('console', (message) => {
     if (message.type() === 'error' && FROM_EXTENSION.test(message.location().url ?? ''))
       faults.exceptions.push(message.text());
   });
-  // The page's policy stops its own requests before they get here: what does is the extension's.
+  // Chromium: the page's policy stops its own requests before they get here; what does get here is the extension's.
+  // Firefox lets the page's frames get here, too.
   await page.setRequestInterception(true);
   page.on('request', (request) => {
     const isPage = request.isNavigationRequest() && request.frame() === page.mainFrame();
     if (isPage || INSIDE.test(request.url())) {
       request.continue().catch(() => undefined);
     } else {
-      if (!request.url().endsWith('/favicon.ico')) faults.requests.push(request.url());
+      if (!(isFirefox && request.isNavigationRequest()) && !request.url().endsWith('/favicon.ico'))
+        faults.requests.push(request.url());
       request.abort().catch(() => undefined);
     }
   });
@@ -82,16 +87,32 @@ async function collectInFirefox(browser: Browser): Promise<FaultWatch['collect']
           && !(message.flags & Ci.nsIScriptError.warningFlag)) faults.exceptions.push(message.errorMessage);
     } });
   })()`);
-  return async () =>
-    JSON.parse(
-      String(
-        await scope.run(`(() => {
-          const text = JSON.stringify(accordingToFaults);
-          accordingToFaults.exceptions.length = accordingToFaults.requests.length = 0;
-          return text;
-        })()`),
-      ),
-    ) as Faults;
+  return async () => {
+    const text = await scope.run(`(() => {
+      const text = JSON.stringify(accordingToFaults);
+      accordingToFaults.exceptions.length = accordingToFaults.requests.length = 0;
+      return text;
+    })()`);
+    const { exceptions, requests } = JSON.parse(String(text)) as Faults;
+    const faults: Faults = { exceptions: [], requests };
+    for (const message of exceptions) {
+      const request = stoppedRequest(message);
+      if (request) faults.requests.push(request);
+      else faults.exceptions.push(message);
+    }
+    return faults;
+  };
+}
+
+/** Firefox reports as errors what the page's policy stops: its pictures, fonts and scripts. */
+export function isPolicyReport(message: string): boolean {
+  return /^(?:Error: )?(?:Content-Security-Policy: |Security Error: |downloadable font: )/.test(message);
+}
+
+/** A request of the extension that a policy stopped, by the browser's report of it. */
+function stoppedRequest(message: string): string | undefined {
+  const address = /^Content-Security-Policy: .*?\(connect-src\) at (\S+)/.exec(message)?.[1];
+  return address && `${address} (stopped)`;
 }
 
 function messageOf(error: unknown): string {

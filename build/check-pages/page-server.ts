@@ -1,3 +1,4 @@
+import type { BrowserName } from '../browsers.ts';
 import { type LocalServer, serve } from '../serve.ts';
 import type { StoredPage } from './pages.ts';
 
@@ -6,6 +7,8 @@ import type { StoredPage } from './pages.ts';
  * all that is asked of the network comes from the extension. It is a strict policy for the extension too.
  */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+/** Firefox holds an extension's content scripts to the page's policy: there, it may not hide what they ask for. */
+const FIREFOX_POLICY = `${POLICY}; connect-src *`;
 
 export interface PageServer extends LocalServer {
   /** The address of a page: a host of its own, and its own path, which the detector looks at. */
@@ -13,14 +16,15 @@ export interface PageServer extends LocalServer {
 }
 
 /** Serves each page as http://pageN.localhost:PORT/its/own/path; browsers send *.localhost to this machine. */
-export async function servePages(pages: readonly StoredPage[]): Promise<PageServer> {
+export async function servePages(pages: readonly StoredPage[], browser: BrowserName): Promise<PageServer> {
+  const policy = browser === 'firefox' ? FIREFOX_POLICY : POLICY;
   const server = await serve((request) => {
     const index = /^page(\d+)\.localhost/.exec(request.headers.host ?? '')?.[1];
     const page = index === undefined ? undefined : pages[Number(index)];
     if (!page || request.url !== page.path) return undefined;
     return {
       body: page.html(),
-      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': POLICY },
+      headers: { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy },
     };
   });
   return {

@@ -65,12 +65,20 @@ export function lineOf(result: PageResult): string {
     changed && 'PAGE CHANGED',
     detected && statements === 0 && state,
     ...layer.lost.map(([words, found]) => `lost ${JSON.stringify(words)}: ${JSON.stringify(found)}`),
-    ...exceptions.map((text) => `exception: ${text}`),
-    ...requests.map((url) => `request: ${url}`),
+    ...firstOf('exception', exceptions),
+    ...firstOf('request', requests),
   ].filter((fault) => typeof fault === 'string');
   return [label.padEnd(12), name.padEnd(40), (detected ? 'detected' : '-').padEnd(8), seen, ...faults]
     .join('  ')
     .trimEnd();
+}
+
+/** A line is for a glance; all of them stand in the JSON. */
+function firstOf(kind: string, [first, ...others]: readonly string[]): string[] {
+  if (first === undefined) return [];
+  return [
+    `${kind}: ${first.replace(/\s+/g, ' ').slice(0, 160)}${others.length > 0 ? ` (and ${others.length} more)` : ''}`,
+  ];
 }
 
 export function totalLines(totals: Totals): string {
