@@ -15,17 +15,16 @@ export function activeCandidate(words: Words, verb: VerbCue, within: Run): Candi
   const inverted = invertedSource(words, verb, within);
   if (inverted !== undefined) return inverted;
   const subject = subjectBefore(words, verb.from, within.from);
-  const spoken = subject?.how === 'adjacent' && words.quote(subject.from - 1) > 0;
-  const following = upToMainClause(words, contentAfter(words, verb, within.to, spoken), subject);
+  const before =
+    subject?.how === 'adjacent'
+      ? contentBefore(words, subject.from, verb.lemma, within, isAside(words, verb.to, within))
+      : undefined;
+  const following = upToMainClause(words, contentAfter(words, verb, within.to, before?.quoted), subject);
   if (verb.voice === 'participle') return sharing(words, verb, within, following, subject);
   if (subject === undefined) return sharing(words, verb, within, following, undefined);
   const base = { cue: verb, lemma: verb.lemma, source: subject, shared: false };
   const gap = subject.how === 'adjacent' ? gapped(words, verb, subject, within) : undefined;
   if (gap !== undefined) return { ...base, rule: 'gap', content: gap };
-  const before =
-    subject.how === 'adjacent'
-      ? contentBefore(words, subject.from, verb.lemma, within, isAside(words, verb.to, within))
-      : undefined;
   if (before !== undefined && !completes(following)) {
     const after = contentGoingOn(words, verb.to, within, before.quoted);
     const quoted = before.quoted || (after !== undefined && words.quote(after.from) > 0);

@@ -15,6 +15,8 @@ interface Before {
 export function contentBefore(words: Words, at: number, lemma: string, within: Run, aside = false): Before | undefined {
   const sameParagraph = at > 0 && words.sentence(at - 1).paragraph === words.sentence(at).paragraph;
   const quote = sameParagraph ? words.quote(at - 1) : 0;
+  // A quotation that ended its own sentence with a full stop is no content of the next one.
+  if (quote > 0 && at === within.from && /^[.]$/.test(words.lower(at - 2))) return undefined;
   if (quote > 0)
     return QUOTING.has(lemma) ? { run: { from: quotedStart(words, quote, within), to: at }, quoted: true } : undefined;
   const comma = /^(?:,|—|–|--)$/.test(words.lower(at - 1));

@@ -32,6 +32,7 @@ export function namedPeople(doc: Doc<'tokens' | 'tags' | 'sentences' | 'quotatio
       const before = tokens.slice(Math.max(from, at - 2), at).map((token) => text.slice(token.start, token.end));
       const offices = [...before, ...words.slice(0, Math.max(0, titles))].map((word) => word.toLowerCase());
       if (
+        !/^(?:in|at|near|from|to|into|outside|across|around|through)$/i.test(before.at(-1) ?? '') &&
         (bare.length > 1 || (bare.length === 1 && titles > 0)) &&
         kindOfName(bare) === 'person' &&
         !/^\p{Lu}{2,}$/u.test(bare.join(''))

@@ -29,7 +29,7 @@ const LINK = /^(?:of|for|by|in|on|at|from|with|citing|quoting|to|about|during|un
 export function profileOf(doc: Tagged, span: Span): Profile {
   const phrase = phraseOf(doc, span);
   const { from, to, lower, tag } = phrase;
-  if (to - from === 1 && /^(?:PRP|WP|WDT)$/.test(tag(from))) return pronoun(lower(from), tag(from) !== 'PRP');
+  if (to - from === 1 && /^(?:PRP|WP|WDT)$/.test(tag(from))) return pronoun(phrase.word(from), tag(from) !== 'PRP');
 
   let end = from + 1;
   // WHO is a name, "who" ends one.
@@ -71,12 +71,13 @@ const bodyKind = (name: string): Kind => {
   return kind === 'person' ? 'organization' : kind;
 };
 
-function pronoun(word: string, relative: boolean): Profile {
+function pronoun(name: string, relative: boolean): Profile {
+  const word = name.toLowerCase();
   const plural = /^(?:they|them|we|us)$/.test(word);
   const kind: Kind = plural ? 'group' : /^(?:it|which|that)$/.test(word) ? 'unspecified' : 'person';
   return {
     form: relative ? 'relative' : 'pronoun',
-    name: word,
+    name,
     kind,
     naming: 'unnamed',
     head: word,
@@ -90,6 +91,8 @@ function headOf({ from, lower, tag }: Phrase, end: number): number {
   let head = from;
   while (head + 1 < end && !LINK.test(lower(head + 1)) && !/^(?:VB[DGNPZ]|MD)$/.test(tag(head + 1))) head++;
   if (tag(head) === 'POS' && head > from) head--;
+  // "two people familiar with the matter"
+  if (tag(head) === 'JJ' && head > from && /^NNS?$/.test(tag(head - 1))) head--;
   if (!TITLES.has(lower(head)) || lower(head + 1) !== 'of') return head;
   let last = head + 1;
   while (last + 1 < end && tag(last + 1) === 'NNP') last++;
