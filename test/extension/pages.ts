@@ -9,6 +9,7 @@ interface Parts {
   readonly headline: string;
   readonly paragraphs: readonly string[];
   readonly lang?: string;
+  readonly style?: string;
   /** Runs in the page's head, before anything of ours. */
   readonly script?: string;
   /** False for a page that a strict policy forbids its own styles and icon. */
@@ -17,10 +18,14 @@ interface Parts {
   readonly isArticle?: boolean;
 }
 
+const STYLE =
+  'body { font: 18px/1.6 serif; margin: 0 } main { max-width: 600px; margin: 40px } header { position: sticky; top: 0; background: white; padding: 20px; border-bottom: 1px solid }';
+
 const article = ({
   headline,
   paragraphs,
   lang = 'en',
+  style = '',
   script = '',
   isStyled = true,
   isArticle = true,
@@ -32,9 +37,7 @@ const article = ({
       ? `<script type="application/ld+json">${JSON.stringify({ '@context': 'https://schema.org', '@type': 'NewsArticle', headline, datePublished: '2026-02-03', publisher: { '@type': 'Organization', name: 'The Ostby Lantern' } })}</script>`
       : '',
     isStyled ? '<link rel="icon" href="data:,">' : '',
-    isStyled
-      ? '<style>body { font: 18px/1.6 serif; margin: 0 } main { max-width: 600px; margin: 40px } header { position: sticky; top: 0; background: white; padding: 20px; border-bottom: 1px solid }</style>'
-      : '',
+    isStyled ? `<style>${STYLE}${style}</style>` : '',
     script === '' ? '' : `<script>${script}</script>`,
     '</head><body><header>The Ostby Lantern</header><main><article>',
     `<h1>${headline}</h1>`,
@@ -118,6 +121,14 @@ export const PAGES: Readonly<Record<string, TestPage>> = {
   '/removes': { html: article({ headline: HEADLINE, paragraphs: FERRY, script: REMOVES }) },
   '/throws': { html: article({ headline: HEADLINE, paragraphs: FERRY, script: THROWS }) },
   '/resets': { html: article({ headline: HEADLINE, paragraphs: FERRY, script: RESETS }) },
+  '/scrolls-inside': {
+    html: article({
+      headline: HEADLINE,
+      paragraphs: [...FERRY.slice(0, 6), ...Array(20).fill(FERRY[5]), ...FERRY.slice(6)],
+      style:
+        'body { height: 100vh; overflow: hidden; display: flex; flex-direction: column } main { flex: 1; overflow: auto }',
+    }),
+  },
   '/german': german('de'),
   '/german-declared-english': german('en'),
   '/prose': { html: article({ headline: HEADLINE, paragraphs: FERRY, isArticle: false }) },

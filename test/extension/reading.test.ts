@@ -95,6 +95,15 @@ describe.each(['chromium', 'firefox'] as const)('reading an article in %s', (nam
     expect(errors).toEqual([]);
   });
 
+  test('words in a box that scrolls by itself are brought into view, and back again', async () => {
+    await open('/scrolls-inside');
+    await clickItem(page, await itemWith(page, 'counted every bolt'));
+    await until(() => isFocusInView(page), 'the words are not in view');
+    await clickItem(page, await itemWith(page, 'first frost'));
+    await until(() => isFocusInView(page), 'the words are not in view');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+
   test('a click on marked words selects their item', async () => {
     await open('/ferry');
     const { x, y } = await placeOf(page, 'said');
