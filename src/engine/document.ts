@@ -44,6 +44,9 @@ export interface Cue extends Span {
 
 export type Form = 'direct' | 'indirect' | 'mixed';
 
+/** What the source does: says, writes, finds by looking, holds to be true; or merely means to do, or likes or not. */
+export type Act = 'statement' | 'writing' | 'finding' | 'belief' | 'intention' | 'attitude';
+
 /** An attribution relation (PARC 3.0, PolNeAR): content, cue, source mention. */
 export interface Attribution {
   /** More than one span where the cue interrupts: “We won,” she said, “at last.” Sorted, never empty. */
@@ -55,6 +58,8 @@ export interface Attribution {
   readonly mention?: Span;
   /** True where it goes on from the attribution before it: the same source, with neither cue nor mention of its own. */
   readonly runsOn?: true;
+  /** Absent where it was not told apart. */
+  readonly act?: Act;
   /** Probability that this is an attribution, 0 to 1. */
   readonly confidence: number;
 }

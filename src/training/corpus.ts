@@ -41,8 +41,26 @@ export function readJsonl(path: string): unknown[] {
     .map((line) => JSON.parse(line) as unknown);
 }
 
-export const readArticles = (dir: string, name: string): LabelledArticle[] =>
-  readJsonl(join(dir, `${name}.jsonl`)) as LabelledArticle[];
+/** `NAME.jsonl` of the folder. In whole-article labels the source's words are called `mention`. */
+export function readArticles(dir: string, name: string): LabelledArticle[] {
+  return (readJsonl(join(dir, `${name}.jsonl`)) as RawArticle[]).map(({ attributions, ...article }) => ({
+    ...article,
+    attributions: attributions.map(({ mention, source, ...rest }) => ({
+      ...rest,
+      ...(mention ? { source: mention } : Array.isArray(source) ? { source } : {}),
+    })),
+  }));
+}
+
+interface RawArticle extends Omit<LabelledArticle, 'attributions'> {
+  readonly attributions: readonly {
+    readonly mention?: readonly Offsets[] | null;
+    /** Spans, or in whole-article labels the id of the source. */
+    readonly source?: readonly Offsets[] | string | null;
+    readonly cue?: readonly Offsets[];
+    readonly content?: readonly Offsets[];
+  }[];
+}
 
 /** One token of the silver corpus: word, lemma, start, end, tag, entity. */
 type SilverToken = readonly [string, string, number, number, string, string];

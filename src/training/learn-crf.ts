@@ -28,7 +28,7 @@ export interface Recipe {
   readonly seed: number;
 }
 
-const RATE = 0.03;
+const RATE = 0.02;
 /** What AdaGrad's sum of squares starts with; at 0 the first examples count far too much. */
 const FIRST_SQUARES = 1;
 /** The share of the epochs before averaging begins. */

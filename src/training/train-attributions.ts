@@ -1,5 +1,6 @@
 /** Trains the cue finder and the labeller. */
-import { windowOf } from '../engine/model/attribution-model.ts';
+import { findCandidates, readProposer, windowOf } from '../engine/model/attribution-model.ts';
+import { Reader } from '../engine/model/container.ts';
 import { cueFeatures, MAX_CUE_FEATURES } from '../engine/model/cue-features.ts';
 import { countCues, cueContexts, labelFeatures, MAX_LABEL_FEATURES } from '../engine/model/label-features.ts';
 import { CueLabel, mayFollow, RoleLabel } from '../engine/model/labels.ts';
@@ -10,6 +11,7 @@ import { learnCueLexicon, writeLexicon } from './cue-lexicon.ts';
 import { FeatureCounter, FeatureIndex } from './feature-index.ts';
 import { type GoldRoles, type LabelledDoc, paint } from './label-corpus.ts';
 import { type Example, learnCrf } from './learn-crf.ts';
+import { type Proposed, trainJudge } from './train-judge.ts';
 import { writeLinear } from './write-linear.ts';
 import { Writer } from './writer.ts';
 
@@ -35,8 +37,34 @@ interface Read {
   readonly around: Surroundings;
 }
 
+/** Parts of the articles, each judged by models trained on the others. */
+const FOLDS = 3;
+
 /** The bytes of the section "attributions". Deterministic. */
 export function trainAttributions(docs: readonly LabelledDoc[], log: (line: string) => void): Uint8Array {
+  const proposed = Array.from({ length: FOLDS }, (_, fold) => {
+    log(`fold ${fold + 1} of ${FOLDS}`);
+    const proposer = new Writer();
+    trainProposer(
+      docs.filter((_, at) => at % FOLDS !== fold),
+      proposer,
+      () => {},
+    );
+    const model = readProposer(new Reader('fold', proposer.finish()));
+    return docs
+      .filter((_, at) => at % FOLDS === fold)
+      .map(({ doc, gold }): Proposed => {
+        const reading = readText(doc, model.cueLexicon);
+        return { reading, gold, candidates: findCandidates(model, reading, surroundingsOf(reading)) };
+      });
+  }).flat();
+  const writer = new Writer();
+  trainProposer(docs, writer, log);
+  trainJudge(proposed, writer, log);
+  return writer.finish();
+}
+
+function trainProposer(docs: readonly LabelledDoc[], writer: Writer, log: (line: string) => void): void {
   const lexicon = learnCueLexicon(
     docs.map(({ doc, labels }) => ({
       words: wordsOf(doc.text, doc.tokens).lower,
@@ -48,11 +76,9 @@ export function trainAttributions(docs: readonly LabelledDoc[], log: (line: stri
     const reading = readText(labelled.doc, lexicon);
     return { labelled, reading, around: surroundingsOf(reading) };
   });
-  const writer = new Writer();
   writeLexicon(writer, lexicon);
   train('cue finder', () => read.flatMap(finderTasks), CueLabel.count, FINDER_EPOCHS, writer, log);
   train('labeller', () => read.flatMap(labellerTasks), RoleLabel.count, LABELLER_EPOCHS, writer, log);
-  return writer.finish();
 }
 
 /** One task a paragraph. */

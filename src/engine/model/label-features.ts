@@ -33,12 +33,12 @@ export interface CueContext extends CueRange {
 /** Room for the features of one token. */
 export const MAX_LABEL_FEATURES = 96;
 
-/** The telling word of a cue: the one most often seen as a cue, a verb before others, the last among equals. */
+/** The telling word of a cue: the one most often seen as a cue; verbs, then nouns, before others; the last among equals. */
 export function headOf(reading: Reading, { from, to }: CueRange): number {
   let head = from;
   let best = -1;
   for (let at = from; at < to; at++) {
-    const value = (reading.cueRank[at] as number) * 2 + (reading.verbs[at] as number);
+    const value = (reading.cueRank[at] as number) + (reading.weight[at] as number);
     if (value >= best) {
       best = value;
       head = at;

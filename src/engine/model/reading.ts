@@ -22,6 +22,8 @@ export interface Reading {
   readonly quotes: Uint8Array;
   /** 1 for a verb outside quotation marks. */
   readonly verbs: Uint8Array;
+  /** How much the word can tell in a cue, by its part of speech: 0 to 6. */
+  readonly weight: Uint8Array;
   readonly sentenceOf: Int32Array;
   /** By sentence: its tokens are sentenceFrom[s] … sentenceFrom[s + 1]; one entry more than there are sentences. */
   readonly sentenceFrom: Int32Array;
@@ -51,6 +53,7 @@ export function readText(doc: Doc<ReadLayers>, cueLexicon: Lexicon): Reading {
     stems: new Int32Array(length),
     cueRank: new Uint8Array(length),
     verbs: new Uint8Array(length),
+    weight: new Uint8Array(length),
     sentenceOf: new Int32Array(length),
     sentenceFrom: starts(doc.sentences, length),
     paragraphFrom: paragraphStarts(doc),
@@ -59,7 +62,9 @@ export function readText(doc: Doc<ReadLayers>, cueLexicon: Lexicon): Reading {
     verbCount: new Int32Array(length + 1),
     strongCount: new Int32Array(length + 1),
   };
-  doc.sentences.forEach(({ from, to }, sentence) => reading.sentenceOf.fill(sentence, from, to));
+  doc.sentences.forEach(({ from, to }, sentence) => {
+    reading.sentenceOf.fill(sentence, from, to);
+  });
   tokens.forEach(({ start, end }, at) => {
     const tag = tags[at] as string;
     let tagHash = tagHashes.get(tag);
@@ -74,12 +79,19 @@ export function readText(doc: Doc<ReadLayers>, cueLexicon: Lexicon): Reading {
     reading.stems[at] = inflected(tag) ? hashOf(lemma(text.slice(start, end), tag)) : (words.lower[at] as number);
     reading.cueRank[at] = rank;
     reading.verbs[at] = verb;
+    reading.weight[at] = weightOf(tag);
     reading.commaCount[at + 1] = (reading.commaCount[at] as number) + (tag === ',' ? 1 : 0);
     reading.markCount[at + 1] = (reading.markCount[at] as number) + (state > 1 ? 1 : 0);
     reading.verbCount[at + 1] = (reading.verbCount[at] as number) + verb;
     reading.strongCount[at + 1] = (reading.strongCount[at] as number) + (rank >= STRONG ? 1 : 0);
   });
   return reading;
+}
+
+/** A verb outweighs a noun or adjective of the same rank, and those the small words around them. */
+function weightOf(tag: string): number {
+  if (tag.startsWith('VB')) return 6;
+  return tag.startsWith('NN') || tag.startsWith('JJ') ? 4 : 0;
 }
 
 const inflected = (tag: string): boolean => tag === 'NNS' || tag === 'MD' || tag.startsWith('VB');

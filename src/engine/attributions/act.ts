@@ -1,0 +1,29 @@
+import type { Act } from '../document.ts';
+import { ACT_OF } from './acts.ts';
+
+/** How a content begins and what it holds, as far as it tells the act. */
+export interface ContentShape {
+  /** Its first word in lower case. */
+  readonly first: string;
+  /** Whether it has a verb of its own, other than after "to". */
+  readonly clause: boolean;
+  /** Whether a part of it stands in quotation marks. */
+  readonly quoted: boolean;
+}
+
+/**
+ * Whether the cue reports words, a finding, a thought, or a mere intention or attitude. "hoped to win" is an intention,
+ * "hoped that it rains" a belief; "attacked the plan" is an attitude, "attacked the plan as “reckless”" a statement.
+ */
+export function actOf(lemma: string, { first, clause, quoted }: ContentShape): Act {
+  const act = ACT_OF.get(lemma) ?? 'statement';
+  if (quoted) return act === 'writing' || act === 'finding' ? act : act === 'belief' && clause ? act : 'statement';
+  if (act === 'belief' && first === 'to') return 'intention';
+  if (act === 'belief' && !clause) return 'attitude';
+  if (act === 'attitude' && clause) return first === 'to' ? 'intention' : 'statement';
+  if (act === 'intention' && clause && first === 'that') return 'belief';
+  return act;
+}
+
+/** Acts that put something into words or into a reader's head as true; the rest only tell what somebody wants or likes. */
+export const isVoiced = (act: Act): boolean => act !== 'intention' && act !== 'attitude';

@@ -1,0 +1,48 @@
+/** What a cue's word does with its content: base forms by act, data without logic. Words of no list make statements. */
+import type { Act } from '../document.ts';
+
+const LISTS: Readonly<Record<Exclude<Act, 'statement'>, string>> = {
+  writing: `
+    write tweet retweet post blog publish email e-mail text wire pen author headline caption inscribe reprint rewrite
+    letter op-ed editorial blog column headline
+  `,
+  finding: `
+    find show indicate reveal conclude estimate determine discover demonstrate prove project calculate detect measure
+    document verify establish confirm identify underscore highlight illustrate reflect poll survey finding conclusion
+    result evidence data research rank rule list detail
+  `,
+  belief: `
+    believe think feel know doubt suspect expect hope fear worry assume consider regard view see understand imagine
+    wonder agree disagree realize recognize remember recall learn hear perceive interpret deem figure guess reckon
+    presume anticipate foresee envision trust conceive hold convince persuade fret sense look seem appear sound
+    confident certain sure skeptical optimistic pessimistic concerned worried afraid aware convinced hopeful doubtful
+    unsure uncertain unconvinced wary belief opinion perception impression understanding expectation assumption sense
+    feeling conviction notion mind eye eyes concern
+  `,
+  intention: `
+    want plan seek intend aim try attempt decide refuse opt push press pursue wish aspire strive prepare choose resolve
+    mean mull contemplate weigh need get go begin start work move fight campaign run commit consent bid elect
+    eager willing ready reluctant determined unwilling prepared intent poised keen hesitant inclined
+    effort intention desire goal aim bid attempt quest ambition decision willingness refusal push plan
+  `,
+  attitude: `
+    support endorse back like love hate dislike favor favour prefer oppose embrace enjoy admire respect appreciate
+    resent regret detest loathe despise cherish value tolerate vote focus promote champion ignore avoid celebrate
+    cheer boo applaud welcome salute thank congratulate honor credit praise laud hail criticize criticise condemn
+    denounce attack blast slam mock ridicule rip bash assail lambast lambaste chide scold rebuke deride target defend
+    reject accept approve adopt back advocate nominate appoint sign allow block ban impose require pass
+    interested happy unhappy glad angry upset proud passionate supportive critical fond sympathetic
+    support opposition endorsement backing criticism praise approval disapproval attention interest enthusiasm
+    admiration respect anger outrage love hatred rejection supporter opponent critic advocate fan against for
+  `,
+};
+
+/** Base form → act. The first list that has a word counts. */
+export const ACT_OF: ReadonlyMap<string, Act> = new Map(
+  (Object.entries(LISTS) as [Act, string][]).reverse().flatMap(([act, list]) =>
+    list
+      .trim()
+      .split(/\s+/)
+      .map((word): [string, Act] => [word, act]),
+  ),
+);
