@@ -2,13 +2,14 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import manifest from '../manifest.json' with { type: 'json' };
 import { findBrowser } from './find-browser.mjs';
 
 export type BrowserName = 'chromium' | 'firefox';
 
 /** The add-on's fixed internal host in Firefox, so that its pages have an address that is known beforehand. */
 export const FIREFOX_UUID = '5e1a3f6c-0f6b-4d7e-9d6a-2b1c7c9e4a10';
-export const FIREFOX_ADDON_ID = 'according-to@according-to.invalid';
+const FIREFOX_ADDON_ID = manifest.firefox.browser_specific_settings.gecko.id;
 
 /** Where a built extension lies: an absolute path, as `installExtension` wants it. */
 export const extensionFolder = (name: BrowserName): string =>

@@ -6,6 +6,7 @@ import webExt from 'web-ext';
 import packageJson from '../package.json' with { type: 'json' };
 import { licencesOf, packagesIn } from './licences.ts';
 import { manifestFor, TARGETS, type Target } from './manifest.ts';
+import { withoutMarkup } from './without-markup.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -24,7 +25,7 @@ const COMMON: BuildOptions = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
   loader: { '.css': 'text' },
-  define: { __VERSION__: JSON.stringify(packageJson.version) },
+  plugins: [withoutMarkup],
 };
 
 async function bundleExtension(target: Target): Promise<string> {
