@@ -13,10 +13,11 @@ export interface ContentShape {
 
 /**
  * Whether the cue reports words, a finding, a thought, or a mere intention or attitude. "hoped to win" is an intention,
- * "hoped that it rains" a belief; "attacked the plan" is an attitude, "attacked the plan as “reckless”" a statement.
+ * "hoped that it rains" a belief; "backed the plan" is an attitude, "backed the plan as “sound”" a statement. A word of
+ * no list makes a statement where its content is a clause or quoted, and is a mere deed where it is neither.
  */
 export function actOf(lemma: string, { first, clause, quoted }: ContentShape): Act {
-  const act = ACT_OF.get(lemma) ?? 'statement';
+  const act = ACT_OF.get(lemma) ?? (clause || quoted ? 'statement' : 'attitude');
   if (quoted) return act === 'writing' || act === 'finding' ? act : act === 'belief' && clause ? act : 'statement';
   if (act === 'belief' && first === 'to') return 'intention';
   if (act === 'belief' && !clause) return 'attitude';

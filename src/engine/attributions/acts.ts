@@ -1,7 +1,24 @@
-/** What a cue's word does with its content: base forms by act, data without logic. Words of no list make statements. */
+/** What a cue's word does with its content: base forms by act, data without logic. For words of no list see actOf. */
 import type { Act } from '../document.ts';
 
-const LISTS: Readonly<Record<Exclude<Act, 'statement'>, string>> = {
+const LISTS: Readonly<Record<Act, string>> = {
+  statement: `
+    say tell according call add suggest note report argue announce describe explain claim cite point declare acknowledge
+    respond insist accuse urge warn mention state propose predict deny reply express voice charge allege concede assert
+    reiterate complain promise vow pledge threaten demand blame contend remark testify joke quip stress emphasize boast
+    caution admit refer repeat shout chant yell cry whisper comment imply hint lament recommend advise request appeal
+    speak talk ask answer question maintain affirm reaffirm assure proclaim brag contest counter retort recount relate
+    summarize paraphrase quote attribute signal speculate dub label liken compare characterize portray depict term style
+    disclose divulge confess confide inform notify brief alert remind tout tip forecast apologize plead swear
+    protest object interject observe opine theorize posit postulate hypothesize joke muse ponder criticize criticise
+    condemn denounce praise decry deplore deride mock hail laud dismiss reject rebut refute dispute challenge defend
+    attack blast slam chide scold lambast lambaste bemoan rail exclaim reportedly allegedly supposedly purportedly
+    apparently say-so account accusation allegation announcement answer appeal argument assertion assurance call caution
+    charge claim comment complaint contention criticism declaration demand denial description explanation forecast hint
+    insistence joke lie message observation pledge plea prediction promise proposal protest quote reaction recommendation
+    remark reminder reply report request response rumor rumour speech statement story suggestion talk testimony theory
+    threat vow warning word words
+  `,
   writing: `
     write tweet retweet post blog publish email e-mail text wire pen author headline caption inscribe reprint rewrite
     letter op-ed editorial blog column headline
@@ -26,13 +43,12 @@ const LISTS: Readonly<Record<Exclude<Act, 'statement'>, string>> = {
     effort intention desire goal aim bid attempt quest ambition decision willingness refusal push plan
   `,
   attitude: `
+    order discuss consider arrest release issue launch unveil provide sign file outline
     support endorse back like love hate dislike favor favour prefer oppose embrace enjoy admire respect appreciate
     resent regret detest loathe despise cherish value tolerate vote focus promote champion ignore avoid celebrate
-    cheer boo applaud welcome salute thank congratulate honor credit praise laud hail criticize criticise condemn
-    denounce attack blast slam mock ridicule rip bash assail lambast lambaste chide scold rebuke deride target defend
-    reject accept approve adopt back advocate nominate appoint sign allow block ban impose require pass
+    cheer boo applaud welcome salute thank congratulate honor credit ridicule rip bash assail rebuke target accept approve adopt back advocate nominate appoint sign allow block ban impose require pass
     interested happy unhappy glad angry upset proud passionate supportive critical fond sympathetic
-    support opposition endorsement backing criticism praise approval disapproval attention interest enthusiasm
+    support opposition endorsement backing praise approval disapproval attention interest enthusiasm
     admiration respect anger outrage love hatred rejection supporter opponent critic advocate fan against for
   `,
 };

@@ -8,7 +8,7 @@ import { type Surroundings, valueAt } from './surroundings.ts';
 import { OUTSIDE } from './tag-features.ts';
 
 /** Room for the features of one token. */
-export const MAX_CUE_FEATURES = 80;
+export const MAX_CUE_FEATURES = 100;
 
 /** 0, 1, 2, 3, 4, 5–6, 7–9, 10–14, 15–24, 25 and more, by number. */
 export function bucket(distance: number): number {
@@ -89,6 +89,21 @@ export function cueFeatures(
   put(135, x0, p0, p1);
   put(136, stem, p1);
   put(137, pm1, stem);
+
+  const stem1 = has1 ? (stems[at + 1] as number) : OUTSIDE;
+  const stemM1 = hasM1 ? (stems[at - 1] as number) : OUTSIDE;
+  put(180, stem, stem1);
+  put(181, stemM1, stem);
+  put(182, stem, w1, w2);
+  put(183, wm2, wm1, stem);
+  put(184, at + 3 < to ? (lower[at + 3] as number) : OUTSIDE);
+  put(185, at - 3 >= from ? (lower[at - 3] as number) : OUTSIDE);
+  put(186, stem, q0, q1);
+  put(187, stem, qm1, pm1);
+  put(188, pm1, stem, p1);
+  put(189, x0, xm1, x1);
+  put(190, stem, p1, p2);
+  put(191, pm2, pm1, stem);
 
   const sentence = reading.sentenceOf[at] as number;
   const sFrom = reading.sentenceFrom[sentence] as number;

@@ -92,13 +92,13 @@ export function judgeFeatures(reading: Reading, candidates: readonly Candidate[]
   put(307, stem, side);
   put(308, tag, rank);
   put(309, tag, sure);
-  put(310, cue.to - cue.from > 3 ? 3 : cue.to - cue.from, rank);
+  put(310, Math.min(3, cue.to - cue.from), rank);
   put(311, bucket(size), side);
   put(312, bucket(size), clear);
   put(313, quote, sure);
   put(314, quote, rank);
   put(315, marksIn(reading, first.from, last.to), side);
-  put(316, content.length > 3 ? 3 : content.length, side);
+  put(316, Math.min(3, content.length), side);
   put(317, reading.tags[first.from] as number, side);
   put(318, reading.words.lower[first.from] as number, tag);
   put(319, reading.tags[last.to - 1] as number);

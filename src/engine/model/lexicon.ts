@@ -1,7 +1,7 @@
 /** A word list by hash: what is known of a word whatever stands around it. */
 import type { Reader } from './container.ts';
 import { finish, keyOf } from './hash.ts';
-import { placeOf, placesOf } from './linear.ts';
+import { placesOf, rowOf } from './linear.ts';
 
 export interface Lexicon {
   readonly places: Int32Array;
@@ -11,13 +11,8 @@ export interface Lexicon {
 
 /** The value kept for the word with this hash; 0 where it is unknown. */
 export function lookUp(lexicon: Lexicon, hash: number): number {
-  const key = keyOf(finish(hash));
-  const mask = lexicon.places.length - 1;
-  for (let place = placeOf(key, mask); ; place = (place + 1) & mask) {
-    const row = (lexicon.places[place] as number) - 1;
-    if (row < 0) return 0;
-    if (lexicon.keys[row] === key) return lexicon.values[row] as number;
-  }
+  const row = rowOf(lexicon.places, keyOf(finish(hash)));
+  return row < 0 ? 0 : (lexicon.values[row] as number);
 }
 
 /** The values of many words. */

@@ -1,4 +1,4 @@
-/** A sparse linear model: for each feature it knows, the labels it speaks for or against and how strongly. */
+/** A sparse linear model: for each feature it knows, how much it speaks for or against each label. */
 import type { Reader } from './container.ts';
 import { keyOf } from './hash.ts';
 
@@ -7,47 +7,67 @@ export interface LinearTable {
   readonly labels: number;
   /** Real weight = stored weight × scale. Scores are summed in stored units. */
   readonly scale: number;
-  /** Open addressing: place → row + 1, 0 where free. Its length is a power of two. */
+  /** Open addressing in pairs: key and row + 1, which is 0 where the place is free. A power of two of pairs. */
   readonly places: Int32Array;
-  readonly keys: Int32Array;
   /** Row r's weights stand at starts[r] … starts[r + 1] of `labelOf` and `weightOf`. */
   readonly starts: Int32Array;
   readonly labelOf: Uint8Array;
   readonly weightOf: Int8Array;
+  /** rows × labels, for models of few labels: a look-up then touches memory twice, not five times. */
+  readonly dense: Int8Array | undefined;
 }
 
-/** Spreads keys over the places (Knuth's multiplicative hashing). */
-export const placeOf = (key: number, mask: number): number => (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
+/** Models of at most so many labels are laid out densely in memory. */
+const FEW_LABELS = 8;
 
-/** Adds to scores[offset …] what the feature (a finished hash) weighs for each label; an unknown one adds nothing. */
-export function addWeights(table: LinearTable, feature: number, scores: Int32Array, offset: number): void {
-  const key = keyOf(feature);
-  const { places, keys, starts, labelOf, weightOf } = table;
-  const mask = places.length - 1;
+/** Spreads keys over the places (Knuth's multiplicative hashing). */
+const placeOf = (key: number, mask: number): number => (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
+
+/** The row of a key in a table of places, or -1. */
+export function rowOf(places: Int32Array, key: number): number {
+  const mask = (places.length >> 1) - 1;
   for (let place = placeOf(key, mask); ; place = (place + 1) & mask) {
-    const row = (places[place] as number) - 1;
-    if (row < 0) return;
-    if (keys[row] !== key) continue;
-    const end = starts[row + 1] as number;
-    for (let at = starts[row] as number; at < end; at++) {
-      const to = offset + (labelOf[at] as number);
-      scores[to] = (scores[to] as number) + (weightOf[at] as number);
-    }
-    return;
+    const row = (places[place * 2 + 1] as number) - 1;
+    if (row < 0 || places[place * 2] === key) return row;
   }
 }
 
-/** Builds the table of places for keys that are all different. */
+/** Enters a key that is not there yet. */
+export function enter(places: Int32Array, key: number, row: number): void {
+  const mask = (places.length >> 1) - 1;
+  let place = placeOf(key, mask);
+  while (places[place * 2 + 1] !== 0) place = (place + 1) & mask;
+  places[place * 2] = key;
+  places[place * 2 + 1] = row + 1;
+}
+
+/** The table of places for keys that are all different: row r for keys[r]. */
 export function placesOf(keys: Int32Array): Int32Array {
   let size = 16;
   while (size < keys.length * 2) size *= 2;
-  const places = new Int32Array(size);
+  const places = new Int32Array(size * 2);
   keys.forEach((key, row) => {
-    let place = placeOf(key, size - 1);
-    while (places[place] !== 0) place = (place + 1) & (size - 1);
-    places[place] = row + 1;
+    enter(places, key, row);
   });
   return places;
+}
+
+/** Adds to scores[offset …] what the feature (a finished hash) weighs for each label; an unknown one adds nothing. */
+export function addWeights(table: LinearTable, feature: number, scores: Int32Array, offset: number): void {
+  const row = rowOf(table.places, keyOf(feature));
+  if (row < 0) return;
+  const { labels, dense, starts, labelOf, weightOf } = table;
+  if (dense !== undefined) {
+    const base = row * labels;
+    for (let label = 0; label < labels; label++)
+      scores[offset + label] = (scores[offset + label] as number) + (dense[base + label] as number);
+    return;
+  }
+  const end = starts[row + 1] as number;
+  for (let at = starts[row] as number; at < end; at++) {
+    const to = offset + (labelOf[at] as number);
+    scores[to] = (scores[to] as number) + (weightOf[at] as number);
+  }
 }
 
 /** Reads what `writeLinear` of training/ wrote. Throws ModelError where the bytes end too soon or are inconsistent. */
@@ -67,5 +87,15 @@ export function readLinear(reader: Reader): LinearTable {
     labelOf.every((label) => label < labels),
     'a weight for an unknown label',
   );
-  return { labels, scale, places: placesOf(keys), keys, starts, labelOf, weightOf };
+  const dense = labels <= FEW_LABELS ? spread(labels, starts, labelOf, weightOf) : undefined;
+  return { labels, scale, places: placesOf(keys), starts, labelOf, weightOf, dense };
+}
+
+function spread(labels: number, starts: Int32Array, labelOf: Uint8Array, weightOf: Int8Array): Int8Array {
+  const rows = starts.length - 1;
+  const dense = new Int8Array(rows * labels);
+  for (let row = 0; row < rows; row++)
+    for (let at = starts[row] as number; at < (starts[row + 1] as number); at++)
+      dense[row * labels + (labelOf[at] as number)] = weightOf[at] as number;
+  return dense;
 }

@@ -79,7 +79,7 @@ export function readText(doc: Doc<ReadLayers>, cueLexicon: Lexicon): Reading {
     reading.stems[at] = inflected(tag) ? hashOf(lemma(text.slice(start, end), tag)) : (words.lower[at] as number);
     reading.cueRank[at] = rank;
     reading.verbs[at] = verb;
-    reading.weight[at] = weightOf(tag);
+    reading.weight[at] = weightOf(tag, reading.stems[at] as number);
     reading.commaCount[at + 1] = (reading.commaCount[at] as number) + (tag === ',' ? 1 : 0);
     reading.markCount[at + 1] = (reading.markCount[at] as number) + (state > 1 ? 1 : 0);
     reading.verbCount[at + 1] = (reading.verbCount[at] as number) + verb;
@@ -88,9 +88,12 @@ export function readText(doc: Doc<ReadLayers>, cueLexicon: Lexicon): Reading {
   return reading;
 }
 
+/** Verbs that mostly help others. */
+const HELPERS = new Set(['be', 'have', 'do'].map((word) => hashOf(word)));
+
 /** A verb outweighs a noun or adjective of the same rank, and those the small words around them. */
-function weightOf(tag: string): number {
-  if (tag.startsWith('VB')) return 6;
+function weightOf(tag: string, stem: number): number {
+  if (tag.startsWith('VB')) return HELPERS.has(stem) ? 1 : 6;
   return tag.startsWith('NN') || tag.startsWith('JJ') ? 4 : 0;
 }
 

@@ -10,10 +10,12 @@ test.each([
   ['hope', 'to', false, false, 'intention'],
   ['want', 'to', false, false, 'intention'],
   ['fear', 'higher', false, false, 'attitude'],
-  ['praise', 'the', false, false, 'attitude'],
-  ['attack', 'the', false, true, 'statement'],
+  ['praise', 'the', false, false, 'statement'],
+  ['support', 'the', false, false, 'attitude'],
+  ['support', 'the', false, true, 'statement'],
   ['vow', 'to', false, false, 'statement'],
-  ['an unknown word', '', false, false, 'statement'],
+  ['an unknown word', 'the', true, false, 'statement'],
+  ['an unknown word', 'the', false, false, 'attitude'],
 ] as const)(
   '"%s" with a content that begins with "%s" (clause %s, quoted %s) is a %s',
   (lemma, first, clause, quoted, act) => {
