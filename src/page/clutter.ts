@@ -4,6 +4,7 @@
  * how much of it is linked, and what it says in its few words.
  */
 import type { Block } from './blocks.ts';
+import { AGENCIES, CREDIT_WORDS, PROMPT_OPENINGS, PROMPT_TARGETS } from './clutter-words.ts';
 
 /** Elements around a block, below the article's own element, that hold no running text of the article. */
 const ASIDE_ELEMENTS: ReadonlySet<string> = new Set('aside dialog figcaption figure footer form nav'.split(' '));
@@ -18,6 +19,9 @@ const MAX_ASIDE = 0.25;
 const MAX_LINK_ONLY = 250;
 const LINK_ONLY = 0.9;
 const MAX_LABELLED = 250;
+/** A label ends within so many characters. */
+const MAX_LABEL = 60;
+const MAX_FIXED = 80;
 
 /** "Read more: …", "RELATED - …": a label and what it points to. */
 const LABEL =
@@ -25,16 +29,10 @@ const LABEL =
 /** What is said in a block of its own and is never news. */
 const FIXED =
   /^(?:advert(?:isement)?s?|sponsored(?: content)?|promoted|story continues below.*|article continues (?:below|after).*|continue reading.*|(?:skip|scroll) (?:past|to|down).*|loading.*|share(?: (?:this|on|via|article|story|full article)\b.*)?|save(?: article)?|print(?: this.*)?|e-?mail|copy link|comments?(?: \(?\d+\)?)?|\d+ (?:comments?|shares?|min(?:ute)?s? read)|(?:read|view|load|show|see) (?:more|all|less|full.*|comments?)|related|topics|tags|more|more on this(?: story| topic)?|more stories|recommended(?: stories)?|trending|most (?:read|popular|viewed)|top stories|newsletter|follow us.*|get the app|listen(?: to (?:this )?article.*)?|(?:thank you for|thanks for) (?:reading|subscribing|signing up).*|\*+|[-–—_=·•|]+)[.:!]?$/i;
-/** An order to subscribe, follow or tell: a prompt when it names where to. */
-const PROMPT =
-  /^(?:\W*)(?:(?:please )?(?:sign[ -]?up|subscribe|follow|like|join|download|click|tap|register|support|donate|get (?:the|our|your|all|more|breaking)|stay (?:up|informed|connected|tuned)|want (?:more|to)|have (?:a|you)|do you have|got (?:a|any)|if you (?:have|want|like|enjoy)|for (?:more|all)|you can (?:also )?(?:follow|get|read|contact|subscribe)|contact|e-?mail|send|check out|keep up|never miss|be the first|enter your|by (?:signing|submitting|clicking|subscribing|entering)|to (?:contact|comment|get|read|subscribe|receive|see|view)|receive|our journalists|become a|already a|this article (?:was|is|has been|first|originally)|this (?:story|report) (?:was|has been) (?:first|originally)|copyright|©|all rights reserved)\b|copyright|©)/i;
-const PROMPT_TARGET =
-  /newsletter|subscri|sign(?:ing)?[ -]up|our app|\bapp\b|inbox|whats-?app|facebook|twitter|instagram|youtube|tiktok|telegram|linkedin|\bx\.com|podcast|alerts?\b|notifications?|e-?mail|@\w|privacy policy|terms (?:of|and)|cookies?|\bhere\b|our (?:site|website|page|channel|team|news ?desk|journalism|reporters?)|news tips?|your story|your stories|updates|get in touch|all rights reserved|originally (?:appeared|published)|first (?:appeared|published)|published (?:on|by|in)|permission|membership|log ?in|account|donat|premium|latest|comment section/i;
 const MAX_PROMPT = 320;
-/** A photographer's or agency's credit. */
-const CREDIT =
-  /^\W*(?:(?:photo|image|picture|illustration|graphic|video|screen ?(?:shot|grab)|cover image|file|main image|featured image|credit|pic)s?(?: (?:credit|by|courtesy|via|source|from|copyright))?(?: of)?\s*[:/©|]|(?:photo|image|picture|illustration|photograph|video)s? (?:by|credit|courtesy|via|from)\b|©)|(?:getty images|shutterstock|istock|ap photo|afp|epa|reuters|pa wire|alamy|rex features|press association|wireimage|unsplash|zuma|imagn|usa today sports|file photo|associated press)\)?[^.!?:;,"”]{0,30}$|\((?:photo|image|picture|ap|reuters|getty|file)\b[^)]*\)$/i;
 const MAX_CREDIT = 220;
+/** Characters at the end of a caption that may name its agency. */
+const CREDIT_END = 50;
 /** "By Jane Doe", "Updated 4 August 2018, 8:12 GMT", "5 minutes ago". */
 const BYLINE =
   /^(?:(?:by|written by|story by|words by|posted by|reported by|edited by)\s+\p{Lu}[^.!?]{2,90}|[^.!?]{0,60}\bis (?:an?|the) [^.!?]{0,60}(?:reporter|correspondent|editor|writer|journalist)\b[^.!?]{0,80}\.?)$/u;
@@ -93,15 +91,46 @@ function parentOf(block: Pick<Block, 'pieces'>): Element | null {
   return block.pieces[0]?.node.parentElement ?? null;
 }
 
+/** Cheap questions first: what is long, unlinked and undated is prose. */
 function isClutter(block: Block): boolean {
   const { text } = block;
   if (text.length <= MAX_LINK_ONLY && linkedShare(block) >= LINK_ONLY) return true;
-  if (text.length <= MAX_LABELLED && LABEL.test(text) && (linkedShare(block) > 0.3 || !/[.!?]["”’]?$/.test(text)))
-    return true;
-  if (text.length <= MAX_PROMPT && PROMPT.test(text) && PROMPT_TARGET.test(text)) return true;
-  if (text.length <= MAX_CREDIT && CREDIT.test(text)) return true;
-  if (text.length <= MAX_DATE && (DATE.test(text) || BYLINE.test(text))) return true;
-  return FIXED.test(text);
+  if (text.length <= MAX_LABELLED && isLabelled(block)) return true;
+  if (text.length <= MAX_PROMPT && isPrompt(text.toLowerCase())) return true;
+  if (text.length <= MAX_CREDIT && isCredit(text)) return true;
+  if (text.length <= MAX_DATE && ((/\d/.test(text) && DATE.test(text)) || BYLINE.test(text))) return true;
+  return text.length <= MAX_FIXED && FIXED.test(text);
+}
+
+/** "Read more: Minister resigns", linked or not a sentence. */
+function isLabelled(block: Block): boolean {
+  const { text } = block;
+  if (!/[:|–—-]\s/.test(text.slice(0, MAX_LABEL)) || !LABEL.test(text)) return false;
+  return linkedShare(block) > 0.3 || !/[.!?]["”’]?$/.test(text);
+}
+
+/** An order or an offer, and where it leads. Regular expressions of this size cost more to compile than a page to read. */
+function isPrompt(text: string): boolean {
+  const words = text.replace(/^[^a-z©]+/, '');
+  return (
+    PROMPT_OPENINGS.some((opening) => words.startsWith(opening)) &&
+    PROMPT_TARGETS.some((target) => `${words} `.includes(target))
+  );
+}
+
+/** "Photo: Ada Tern", "(AP Photo/Ada Tern)", "The pier, in March. Getty Images". */
+function isCredit(text: string): boolean {
+  if (text.startsWith('©')) return true;
+  const [, first = '', mark = '', next = ''] = /^\W*(\w+)(?: \w+)?\s*([:/|©]?)\s*(\w*)/.exec(text.toLowerCase()) ?? [];
+  if (CREDIT_WORDS.has(first) && mark !== '') return true;
+  if (CREDIT_WORDS.has(first) && /^(?:by|credit|courtesy|via|from)$/.test(next)) return true;
+  // A sentence that ends with an agency's name is news.
+  if (/[^)][.!?:;,"'”’]$/.test(text)) return false;
+  const end = text.slice(-CREDIT_END).toLowerCase();
+  const words = ` ${end.replace(/[^a-z]+/g, ' ')} `;
+  return (
+    AGENCIES.some((agency) => words.includes(` ${agency} `)) || /\((?:ap|photo|image|picture|file)\b[^)]*\)$/.test(end)
+  );
 }
 
 /** Share of the block's characters that stand in links, 0 to 1. */

@@ -1,3 +1,5 @@
+import { Readability } from '@mozilla/readability';
+
 /** A copy of the page that knows which live text node each of its text nodes was copied from. */
 export interface TrackedClone {
   readonly document: Document;
@@ -25,15 +27,20 @@ const MAX_BYLINE = 100;
  * in a sentence is taken for the byline.
  */
 export function trackedClone(source: Document): TrackedClone {
-  const document = copyOf(source);
   const liveOf = new Map<Text, Text>();
+  const document = copyTracked(source, liveOf);
+  if (document.body) restoreOnRetry(document.body, () => preparedBody(source, liveOf));
+  return { document, liveOf };
+}
+
+function copyTracked(source: Document, liveOf: Map<Text, Text>): Document {
+  const document = copyOf(source);
   walkTogether(source.documentElement, document.documentElement, (live, copy) => liveOf.set(copy, live));
   for (const link of document.querySelectorAll('a[href^="javascript:" i]')) link.removeAttribute('href');
   for (const element of document.querySelectorAll(BYLINES.map((byline) => `p ${byline}`).join()))
     if ((element.closest('p')?.textContent ?? '').trim().length > MAX_BYLINE)
       for (const name of ['rel', 'itemprop', 'class']) element.removeAttribute(name);
-  if (document.body) trackInnerHtml(document.body, liveOf);
-  return { document, liveOf };
+  return document;
 }
 
 /** Readability expects the upper-case tag names of an HTML document, so that XHTML is imported into one. */
@@ -61,26 +68,29 @@ function textsOf(root: Node): TreeWalker {
 }
 
 /**
- * Readability keeps `body.innerHTML` before each try and assigns it after a try that found too little. Its own
- * property takes the place of serializing and parsing: reading it puts a copy aside, assigning restores that copy.
+ * Readability reads `body.innerHTML` before its first try and assigns it after a try that found too little, which would
+ * make every text node anew. An own property spares it the serializing, and gives it the body of a fresh copy instead.
  */
-function trackInnerHtml(body: HTMLElement, liveOf: Map<Text, Text>): void {
-  let kept: Node | undefined;
-  const copyTracked = (root: Node): Node => {
-    const copy = root.cloneNode(true);
-    walkTogether(root, copy, (from, to) => {
-      const live = liveOf.get(from);
-      if (live) liveOf.set(to, live);
-    });
-    return copy;
-  };
+function restoreOnRetry(body: HTMLElement, restored: () => HTMLElement): void {
   Object.defineProperty(body, 'innerHTML', {
+    get: () => '',
+    set: () => body.replaceChildren(...restored().childNodes),
+  });
+}
+
+/** The body of a fresh copy, prepared as Readability does it before it first reads its innerHTML. */
+function preparedBody(source: Document, liveOf: Map<Text, Text>): HTMLElement {
+  const document = copyTracked(source, liveOf);
+  const prepared = new Error('prepared');
+  Object.defineProperty(document.body, 'innerHTML', {
     get: () => {
-      kept = copyTracked(body);
-      return '';
-    },
-    set: () => {
-      if (kept) body.replaceChildren(...copyTracked(kept).childNodes);
+      throw prepared;
     },
   });
+  try {
+    new Readability(document).parse();
+  } catch (error) {
+    if (error !== prepared) throw error;
+  }
+  return document.body;
 }
