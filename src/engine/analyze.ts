@@ -4,6 +4,7 @@ import type { Model } from './model/model.ts';
 import { annotate, blank } from './pipeline.ts';
 import { pairQuotations } from './quotations/pair.ts';
 import { groupSources } from './sources/group.ts';
+import { findReplies } from './sources/replies.ts';
 import { createTagger } from './tagging/tagger.ts';
 import { splitParagraphs } from './tokens/paragraphs.ts';
 import { splitSentences } from './tokens/sentences.ts';
@@ -20,5 +21,6 @@ export function analyze(text: string, model: Model): Doc {
   const quotations = annotate(sentences, 'quotations', pairQuotations);
   const tags = annotate(quotations, 'tags', createTagger(model));
   const attributions = annotate(tags, 'attributions', attribute);
-  return annotate(attributions, 'sources', groupSources);
+  const replies = annotate(attributions, 'replies', findReplies);
+  return annotate(replies, 'sources', groupSources);
 }

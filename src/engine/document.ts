@@ -97,6 +97,17 @@ export interface Source {
   readonly mentions: readonly Mention[];
 }
 
+export type Outcome = 'declined' | 'no-response' | 'unreachable' | 'answered';
+
+/** That somebody was asked for comment, and what came of it. One for each party asked. */
+export interface Reply {
+  /** "declined to comment", "not immediately available", "in response to questions". */
+  readonly cue: Span;
+  /** The words that name who was asked: a pronoun as well. */
+  readonly party: Span;
+  readonly outcome: Outcome;
+}
+
 /** What annotators make; each layer has one maker, and nothing is patched later. */
 export interface Layers {
   readonly paragraphs: readonly Paragraph[];
@@ -108,6 +119,8 @@ export interface Layers {
   readonly tags: readonly string[];
   /** Sorted by the start of the first content span. */
   readonly attributions: readonly Attribution[];
+  /** Sorted by the start of the cue, then of the party. */
+  readonly replies: readonly Reply[];
   readonly sources: readonly Source[];
 }
 

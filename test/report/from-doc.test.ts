@@ -55,8 +55,9 @@ const sentences = annotate(annotate(paragraphs, 'tokens', tokenize), 'sentences'
 const tags = annotate(annotate(sentences, 'quotations', pairQuotations), 'tags', ({ tokens }) =>
   tokens.map(() => 'NN'),
 );
+const attributed = annotate(tags, 'attributions', () => ATTRIBUTIONS);
 const DOC: Doc = annotate(
-  annotate(tags, 'attributions', () => ATTRIBUTIONS),
+  annotate(attributed, 'replies', () => []),
   'sources',
   () => SOURCES,
 );
@@ -109,6 +110,7 @@ describe('toReport', () => {
       quotations: [],
       tags: [],
       attributions: [],
+      replies: [],
       sources: [],
     };
     expect(toReport(empty, { id: '', engine: '' })).toMatchObject({ sources: [], attributions: [], unsourced: [] });
