@@ -28,7 +28,7 @@ const LABEL =
   /^(?:[▶►➡→•*[(>»]\s*)?(?:read(?: (?:more|also|next|on|our|the full)\b.*?)?|also read|see also|more(?: (?:on|from|about|news|stories)\b.*?)?|related(?: (?:articles?|stor(?:y|ies)|coverage|content|links?|video))?|watch(?: (?:more|now|live|video|this))?|listen(?: (?:now|to))?|(?:do not|don['’]t) miss|recommended|top stories|trending|must[ -]reads?|further reading|in pictures|in depth|explained|explainer|analysis|opinion|video|gallery|photos|live|exclusive|update)\s*[:|–—-]\s/i;
 /** What is said in a block of its own and is never news. */
 const FIXED =
-  /^(?:advert(?:isement)?s?|sponsored(?: content)?|promoted|story continues below.*|article continues (?:below|after).*|continue reading.*|(?:skip|scroll) (?:past|to|down).*|loading.*|share(?: (?:this|on|via|article|story|full article)\b.*)?|save(?: article)?|print(?: this.*)?|e-?mail|copy link|comments?(?: \(?\d+\)?)?|\d+ (?:comments?|shares?|min(?:ute)?s? read)|(?:read|view|load|show|see) (?:more|all|less|full.*|comments?)|related|topics|tags|more|more on this(?: story| topic)?|more stories|recommended(?: stories)?|trending|most (?:read|popular|viewed)|top stories|newsletter|follow us.*|get the app|listen(?: to (?:this )?article.*)?|(?:thank you for|thanks for) (?:reading|subscribing|signing up).*|\*+|[-–—_=·•|]+)[.:!]?$/i;
+  /^(?:advert(?:isement)?s?|sponsored(?: content)?|promoted|story continues below.*|article continues (?:below|after).*|continue reading.*|(?:skip|scroll) (?:past|to|down).*|loading.*|share(?: (?:this|on|via|article|story|full article)\b.*)?|save(?: article)?|print(?: this.*)?|e-?mail|copy link|comments?(?: \(?\d+\)?)?|\d+ (?:comments?|shares?|min(?:ute)?s? read)|(?:read|view|load|show|see) (?:more|all|less|full.*|comments?)|related|topics|tags|more|more on this(?: story| topic)?|more stories|recommended(?: stories)?|trending|most (?:read|popular|viewed)|top stories|newsletter|follow us.*|get the app|listen(?: to (?:this )?article.*)?|(?:thank you for|thanks for) (?:reading|subscribing|signing up).*|close|caption|popular|current issue|swipe\b.*|powered by .*|fact[- ]checked by .*|image \d+ of.*|please (?:use|enable|turn on) .*)[.:!]?$/i;
 const MAX_PROMPT = 320;
 const MAX_CREDIT = 220;
 /** Characters at the end of a caption that may name its agency. */
@@ -38,7 +38,7 @@ const BYLINE =
   /^(?:(?:by|written by|story by|words by|posted by|reported by|edited by)\s+\p{Lu}[^.!?]{2,90}|[^.!?]{0,60}\bis (?:an?|the) [^.!?]{0,60}(?:reporter|correspondent|editor|writer|journalist)\b[^.!?]{0,80}\.?)$/u;
 const MONTH = '(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.?';
 const DATE = new RegExp(
-  `^(?:(?:first )?(?:published|updated|posted|last (?:updated|modified)|modified|created|date)\\b.{0,80}|.{0,30}\\b(?:\\d{1,2}(?:st|nd|rd|th)?,? ${MONTH},? \\d{2,4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d)\\b[^a-z]{0,12}(?:[a-z]{1,5}\\W*)?.{0,24}|\\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?) ago)$`,
+  `^(?:(?:first )?(?:published|updated|posted|last (?:updated|modified)|modified|created|date)\\b.{0,80}|.{0,30}\\b(?:\\d{1,2}(?:st|nd|rd|th)?,? ${MONTH},? \\d{2,4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|\\d{4}-\\d\\d-\\d\\d)\\b[^a-z]{0,12}(?:[a-z]{1,5}\\W*)?.{0,24}|\\d+ (?:min(?:ute)?s?|hours?|days?|weeks?|months?) ago[^.!?]{0,30})$`,
   'i',
 );
 const MAX_DATE = 110;
@@ -94,6 +94,7 @@ function parentOf(block: Pick<Block, 'pieces'>): Element | null {
 /** Cheap questions first: what is long, unlinked and undated is prose. */
 function isClutter(block: Block): boolean {
   const { text } = block;
+  if (!/[\p{L}\p{N}]/u.test(text)) return true;
   if (text.length <= MAX_LINK_ONLY && linkedShare(block) >= LINK_ONLY) return true;
   if (text.length <= MAX_LABELLED && isLabelled(block)) return true;
   if (text.length <= MAX_PROMPT && isPrompt(text.toLowerCase())) return true;
