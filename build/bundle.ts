@@ -1,12 +1,13 @@
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { type BuildOptions, build } from 'esbuild';
+import { type BuildOptions, type BuildResult, build, type Plugin } from 'esbuild';
 import webExt from 'web-ext';
 import packageJson from '../package.json' with { type: 'json' };
 import { licencesOf, packagesIn } from './licences.ts';
 import { manifestFor, TARGETS, type Target } from './manifest.ts';
 import { withoutMarkup } from './without-markup.ts';
+import { withoutPolyfill } from './without-polyfill.ts';
 
 const root = join(import.meta.dirname, '..');
 const dist = join(root, 'dist');
@@ -25,30 +26,32 @@ const COMMON: BuildOptions = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
   loader: { '.css': 'text' },
-  plugins: [withoutMarkup],
 };
 
 async function bundleExtension(target: Target): Promise<string> {
   const folder = join(dist, target);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const { metafile } = await build({
-    ...COMMON,
-    metafile: true,
-    entryPoints: {
-      detector: join(root, 'src/extension/detector.ts'),
-      reader: join(root, 'src/extension/content.ts'),
-      background: join(root, 'src/extension/background.ts'),
-    },
-    outdir: folder,
-    format: 'iife',
-    target: ['chrome120', 'firefox140'],
-  });
+  const script = (name: string, entry: string, plugins: Plugin[] = []): Promise<BuildResult<{ metafile: true }>> =>
+    build({
+      ...COMMON,
+      metafile: true,
+      entryPoints: { [name]: join(root, 'src/extension', entry) },
+      outdir: folder,
+      format: 'iife',
+      target: ['chrome120', 'firefox142'],
+      plugins: [withoutMarkup, ...plugins],
+    });
+  const results = [
+    await script('detector', 'detector.ts', [withoutPolyfill]),
+    await script('reader', 'content.ts'),
+    await script('background', 'background.ts'),
+  ];
   copyFileSync(join(root, 'src/page/marks.css'), join(folder, 'marks.css'));
   copyFileSync(WEIGHTS, join(folder, 'model.bin'));
   cpSync(join(root, 'icons'), join(folder, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') });
   copyFileSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
-  writeFileSync(join(folder, 'LICENCES.txt'), licencesOf(packagesIn(metafile)));
+  writeFileSync(join(folder, 'LICENCES.txt'), licencesOf(packagesIn(results.map(({ metafile }) => metafile))));
   writeFileSync(
     join(folder, 'manifest.json'),
     `${JSON.stringify(manifestFor(target, packageJson.version), null, 2)}\n`,

@@ -4,9 +4,11 @@ import type { Metafile } from 'esbuild';
 
 const modules = join(import.meta.dirname, '../node_modules');
 
-/** Names of the npm packages whose code went into a bundle, sorted. */
-export function packagesIn({ inputs }: Metafile): string[] {
-  const names = Object.keys(inputs).flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
+/** Names of the npm packages whose code went into the bundles, sorted. */
+export function packagesIn(bundles: readonly Metafile[]): string[] {
+  const names = bundles
+    .flatMap(({ inputs }) => Object.keys(inputs))
+    .flatMap((path) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(path)?.[1] ?? []);
   return [...new Set(names)].sort();
 }
 

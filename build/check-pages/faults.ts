@@ -1,6 +1,6 @@
 /** What must not happen: exceptions, in the page or in the extension, and requests of the extension. */
 import type { Browser, Page } from 'puppeteer-core';
-import { ChromeScope } from '../../test/extension/chrome-scope.ts';
+import { ChromeScope } from '../chrome-scope.ts';
 
 export interface Faults {
   readonly exceptions: string[];

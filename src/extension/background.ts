@@ -8,10 +8,14 @@ import { showCount, showUnreadable } from './toolbar.ts';
 
 answerRequests({
   async article(_, { tabId, url }) {
-    if (tabId === undefined) return;
+    if (tabId === undefined) return false;
     const { offSites } = await readSettings(browser.storage.local);
+    if (offSites.includes(siteOf(url))) return true;
     // The tab may have gone elsewhere meanwhile, or have been closed.
-    if (!offSites.includes(siteOf(url))) await inject(tabId).catch(() => undefined);
+    return inject(tabId).then(
+      () => true,
+      () => false,
+    );
   },
   analyze: ({ text }) => analysisOf(text),
   async count(count, { tabId }) {

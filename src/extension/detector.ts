@@ -7,10 +7,20 @@ import { isReaderHere } from './reader-in-page.ts';
 /** Milliseconds after an in-page navigation: time for its text to arrive, and once more for a slow one. */
 const LOOK_AGAIN = [1000, 3000] as const;
 
-/** Tells the background; nobody there to hear (an update, a closing browser) is no fault of the page. */
+/** Milliseconds until the background is told once more: a message to one that is just starting may be lost. */
+const TELL_AGAIN = 2000;
+
+/** Tells the background, twice at most; nobody there to hear (an update, a closing browser) is no fault of the page. */
 function look(): boolean {
   if (isReaderHere() || !isArticle(document)) return false;
-  request('article', undefined).catch(() => undefined);
+  const tell = (): Promise<boolean> =>
+    request('article', undefined).then(
+      (heard) => heard === true,
+      () => false,
+    );
+  void tell().then((heard) => {
+    if (!heard) setTimeout(tell, TELL_AGAIN);
+  });
   return true;
 }
 

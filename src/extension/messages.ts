@@ -7,8 +7,8 @@ export type Analysis = { readonly report: Report } | { readonly failure: string 
 
 /** What a page asks of the background, and the answer. */
 interface Requests {
-  /** The detector: this page is an article. */
-  article: { readonly payload: undefined; readonly answer: undefined };
+  /** The detector: this page is an article. True: heard, and done what the reader's settings ask for. */
+  article: { readonly payload: undefined; readonly answer: boolean };
   analyze: { readonly payload: { readonly text: string }; readonly answer: Analysis };
   /** How many attributed statements the sidebar lists; undefined: it lists nothing. */
   count: { readonly payload: number | undefined; readonly answer: undefined };

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { type BrowserName, extensionFolder, launch } from '../../build/browsers.ts';
+import { ChromeScope } from '../../build/chrome-scope.ts';
 import manifest from '../../manifest.json' with { type: 'json' };
-import { ChromeScope } from './chrome-scope.ts';
 
 /** A command of the manifest. */
 export type CommandName = Exclude<keyof typeof manifest.commands, '_execute_action'>;
