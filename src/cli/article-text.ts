@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { marked } from 'marked';
+import { parse, serialize } from 'parse5';
 import { readArticle } from '../page/article.ts';
 
 export type Markup = 'text' | 'markdown' | 'html';
@@ -16,9 +17,12 @@ export function articleText(raw: string, markup: Markup, url?: string): string {
   return article.text;
 }
 
-/** Relative links need the page's address; a page's own <base> wins. */
+/**
+ * parse5 reads a page as browsers do, with whatever elements it leaves out; linkedom alone does not. Relative links need
+ * the page's address; a page's own <base> wins.
+ */
 function documentOf(html: string, url: string | undefined): Document {
-  const { document } = parseHTML(html);
+  const { document } = parseHTML(serialize(parse(html)));
   if (url !== undefined && document.querySelector('base[href]') === null) {
     const base = document.createElement('base');
     base.setAttribute('href', url);
@@ -27,7 +31,7 @@ function documentOf(html: string, url: string | undefined): Document {
   return document;
 }
 
-/** Headings are no part of an article's text, as in a page; code and tables are no prose. */
+/** Code and tables are no prose, and a draft's headings are titles. */
 function blocksOf(html: string): string {
   const { document } = parseHTML(`<html><body>${html}</body></html>`);
   return [...document.querySelectorAll('p, li')]

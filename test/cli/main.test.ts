@@ -66,6 +66,12 @@ describe('analyze', () => {
     expect(report.text).not.toContain('Home');
   });
 
+  test('a page that leaves out html, head and body is read as a browser reads it', () => {
+    const html = `<!doctype html><title>Bridge</title><article><h1>Bridge</h1><p>${`${STORY.replace('\n', '<p>')} `.repeat(6)}</article>`;
+    const report = JSON.parse(run(['analyze', '-', '--format', 'json', '--with-text'], html).out) as Report;
+    expect(report.text).toContain('We checked every bolt');
+  });
+
   test('a bad file is named on one line, the rest goes on', () => {
     const paths = [
       file('bad.txt', new Uint8Array([0xff, 0xfe, 0x00, 0xd8])),
@@ -86,6 +92,17 @@ describe('analyze', () => {
     expect(lines[0]).toMatch(/bad\.txt: not UTF-8/);
     expect(lines[1]).toMatch(/a\.pdf: unknown kind of file/);
     expect(lines[2]).toMatch(/none\.txt: .*no such file/i);
+  });
+
+  test('a text in another language is said to be unsupported, an empty one has nothing in it', () => {
+    const german =
+      'Der Rat der Stadt hat am Montag beschlossen, die alte Brücke zu schließen, sagte die Bürgermeisterin. '.repeat(
+        3,
+      );
+    const { status, out, err } = run(['analyze', file('de.txt', german), file('empty.txt', ''), '--format', 'jsonl']);
+    expect(status).toBe(1);
+    expect(err).toMatch(/de\.txt: not in English/);
+    expect(JSON.parse(out)).toMatchObject({ id: 'empty', attributions: [], unsourced: [] });
   });
 
   test('wrong use exits 2 and says how to get help', () => {
