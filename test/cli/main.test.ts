@@ -121,7 +121,7 @@ describe('analyze --jsonl', () => {
       '[1]',
       JSON.stringify({ text: 'no id' }),
       JSON.stringify({ id: 7, text: 'A separator\u2028inside, the office said.' }),
-      JSON.stringify({ id: 'html', html: '<p>too short' }),
+      JSON.stringify({ id: 'html', html: '<nav><a href="/">Home</a></nav>' }),
       JSON.stringify({ id: 'neither' }),
     ];
     const { status, out, err } = run(['analyze', '--jsonl'], lines.join('\n').replace('\\u2028', '\u2028'));
