@@ -83,6 +83,16 @@ export interface Mention extends Span {
   readonly citing?: readonly number[];
   /** The outlets that passed its words on there ("told the Gazette"), the nearest the reader first. */
   readonly through?: readonly number[];
+  /** Names of the sources that it may mean, the likeliest first, where two readings are open. */
+  readonly unsure?: readonly string[];
+}
+
+/** That the text discloses that a source stays unnamed. */
+export interface Anonymity {
+  /** Where it says why. */
+  readonly reason: Span | undefined;
+  /** Whether the reason is one of those that any source gives: not authorised to speak, to speak freely. */
+  readonly stock: boolean;
 }
 
 /** One real-world source and all its mentions. */
@@ -93,6 +103,10 @@ export interface Source {
   readonly naming: Naming;
   /** Who the text says the source is: "spokesperson", "mayor of York". */
   readonly role?: string;
+  /** The body to which the text says the source belongs. */
+  readonly affiliation?: string;
+  /** Only of an anonymous source. */
+  readonly anonymity?: Anonymity;
   /** Sorted by start, never empty. */
   readonly mentions: readonly Mention[];
 }
@@ -108,6 +122,20 @@ export interface Reply {
   readonly outcome: Outcome;
 }
 
+/** A word that makes a claim hearsay without naming anyone: "reportedly", "is believed". */
+export interface Evidential extends Span {
+  /** Index of the attribution that it belongs to; absent where none covers it. */
+  readonly attribution?: number;
+  /** What it qualifies where no attribution covers it, else empty. Sorted. */
+  readonly content: readonly Span[];
+}
+
+/** Words that say how the words of a source came about: "in an email", "under oath", "on X". */
+export interface Means extends Span {
+  /** Index of the attribution that they belong to. */
+  readonly attribution: number;
+}
+
 /** What annotators make; each layer has one maker, and nothing is patched later. */
 export interface Layers {
   readonly paragraphs: readonly Paragraph[];
@@ -121,6 +149,10 @@ export interface Layers {
   readonly attributions: readonly Attribution[];
   /** Sorted by the start of the cue, then of the party. */
   readonly replies: readonly Reply[];
+  /** Sorted by start. */
+  readonly evidentials: readonly Evidential[];
+  /** Sorted by start. */
+  readonly means: readonly Means[];
   readonly sources: readonly Source[];
 }
 

@@ -1,109 +1,179 @@
-import type { Kind, Mention, Naming, Source } from '../document.ts';
-import type { Profile } from './profile.ts';
+import type { Anonymity, Kind, Mention, Naming, Source } from '../document.ts';
 import { keysOf, nameWords, sameName } from './same-name.ts';
 
-/** A source while its mentions are being gathered. */
+/** One who is named in the text or stands behind a mention, while the text is read. */
 export interface Entity {
   name: string;
-  /** The words of the name, as they are compared. */
-  words: readonly string[];
   kind: Kind;
   naming: Naming;
+  /** The words of a proper name, as they are compared; empty where it has none. */
+  words: readonly string[];
+  readonly plural: boolean;
+  /** True for a name that may be a place's or a thing's. */
+  readonly thing: boolean;
+  sex: 'he' | 'she' | undefined;
   role: string | undefined;
+  affiliation: string | undefined;
+  anonymity: Anonymity | undefined;
+  /** Nouns in the singular by which "the …" may mean it. */
+  readonly nouns: Set<string>;
+  /** Of "Ann Lee and Bo Kim": the two. */
+  readonly members: readonly number[];
   readonly mentions: Mention[];
-  /** What its last mention drew on: indices of entities. */
+  /** What its last mention drew on, and through whom it came: indices of entities. */
   citing: readonly number[];
+  through: readonly number[];
 }
 
-/** The sources met so far, with what finds them again in time that does not grow with their number. */
+/** Where the text speaks of an entity. */
+export interface Occurrence {
+  readonly at: number;
+  readonly start: number;
+  readonly sentence: number;
+  readonly subject: boolean;
+  /** Whether it is the mention of a source. */
+  readonly source: boolean;
+}
+
+export type Draft = Pick<Entity, 'name' | 'kind' | 'naming'> & Partial<Entity>;
+
+/** Sources of one word or noun that are compared, at most: keeps the time linear. */
+const MOST = 12;
+
+/** Everyone the text names, with what finds them again in time that does not grow with their number. */
 export class Cast {
   readonly entities: Entity[] = [];
-  /** The mentions so far in the order of the text: where each starts and whose it is. */
-  readonly recent: { readonly start: number; readonly at: number }[] = [];
+  /** In the order of the text, up to the mention that is being read. */
+  readonly recent: Occurrence[] = [];
   readonly #byKey = new Map<string, number[]>();
-  readonly #byHead = new Map<string, number>();
+  readonly #byNoun = new Map<string, number[]>();
+  readonly #byPhrase = new Map<string, number>();
+  readonly #last = new Map<number, number>();
 
-  /** The source that a name or noun phrase means, where it was met before. */
-  find(profile: Profile): number | undefined {
-    const { form, name, kind } = profile;
-    if (form !== 'name') {
-      const same = this.#byHead.get(`=${name.toLowerCase()}`);
-      const called = profile.definite && !profile.plural ? this.#byHead.get(profile.head) : undefined;
-      return same ?? called;
-    }
-    const words = nameWords(name);
-    const candidates = keysOf(words).flatMap((key) => this.#byKey.get(key)?.slice(-MOST) ?? []);
-    return candidates.findLast((at) => {
-      const entity = this.entities[at] as Entity;
-      return (entity.kind === 'person') === (kind === 'person') && sameName(entity.words, words);
-    });
+  entity(at: number): Entity {
+    return this.entities[at] as Entity;
   }
 
   /** A new source; gives its index. */
-  add({ name, kind, naming, role, head, form }: Profile): number {
-    const at = this.entities.push({ name, words: nameWords(name), kind, naming, role, mentions: [], citing: [] }) - 1;
-    if (form === 'name') this.#index(at);
-    this.#byHead.set(`=${name.toLowerCase()}`, at);
-    if (form !== 'pronoun') this.#byHead.set(head, at);
+  add(draft: Draft): number {
+    const entity: Entity = {
+      words: [],
+      plural: false,
+      thing: false,
+      sex: undefined,
+      role: undefined,
+      affiliation: undefined,
+      anonymity: undefined,
+      members: [],
+      citing: [],
+      through: [],
+      ...draft,
+      nouns: new Set(draft.nouns),
+      mentions: [],
+    };
+    const at = this.entities.push(entity) - 1;
+    this.#index(at);
+    for (const noun of entity.nouns) push(this.#byNoun, noun, at);
     return at;
   }
 
-  /** Takes in what another mention of the source tells: a fuller name, a role, a noun to call it by. */
-  learn(at: number, profile: Profile): void {
-    const entity = this.entities[at] as Entity;
-    if (profile.form === 'pronoun') return;
-    entity.role ??= profile.role;
-    this.#byHead.set(profile.head, at);
-    if (profile.form !== 'name' || (entity.naming === 'named' && profile.name.length <= entity.name.length)) return;
-    if (
-      entity.naming === 'named' &&
-      entity.kind !== 'person' &&
-      profile.name.split(' ').length > entity.name.split(' ').length + 4
-    )
-      return;
-    entity.name = profile.name;
-    entity.naming = profile.naming;
-    entity.words = nameWords(profile.name);
+  /** Lets "the NOUN" mean the entity from now on. */
+  call(at: number, noun: string): void {
+    this.entity(at).nouns.add(noun);
+    push(this.#byNoun, noun, at);
+  }
+
+  /** Lets the same phrase mean the entity again. */
+  remember(at: number, phrase: string): void {
+    this.#byPhrase.set(phrase.toLowerCase(), at);
+  }
+
+  samePhrase(phrase: string): number | undefined {
+    return this.#byPhrase.get(phrase.toLowerCase());
+  }
+
+  /** Gives a body another name, such as its acronym. */
+  alias(at: number, name: string): void {
+    for (const key of keysOf(nameWords(name))) push(this.#byKey, key, at);
+    push(this.#byKey, `=${nameWords(name).join(' ')}`, at);
+  }
+
+  /** The body, group or work that a proper name means. */
+  bodyNamed(name: string): number | undefined {
+    const words = nameWords(name);
+    const exact = this.#byKey.get(`=${words.join(' ')}`)?.at(-1);
+    if (exact !== undefined) return exact;
+    const candidates = keysOf(words).flatMap((key) => this.#byKey.get(key)?.slice(-MOST) ?? []);
+    return candidates.findLast((at) => this.entity(at).kind !== 'person' && sameName(this.entity(at).words, words));
+  }
+
+  /** Takes a fuller name for a body. */
+  rename(at: number, name: string): void {
+    const entity = this.entity(at);
+    entity.name = name;
+    entity.words = nameWords(name);
     this.#index(at);
   }
 
-  note(at: number, mention: Mention): void {
-    (this.entities[at] as Entity).mentions.push(mention);
-    this.recent.push({ start: mention.start, at });
-  }
-
   #index(at: number): void {
-    for (const key of keysOf((this.entities[at] as Entity).words)) {
-      const known = this.#byKey.get(key) ?? [];
-      if (known.at(-1) !== at) known.push(at);
-      this.#byKey.set(key, known);
-    }
+    const { words, kind } = this.entity(at);
+    if (words.length === 0 || kind === 'person') return;
+    for (const key of [...keysOf(words), `=${words.join(' ')}`]) push(this.#byKey, key, at);
   }
 
-  /** The sources by first mention, their indices in `citing` and `through` moved along. */
+  /** Whom "the NOUN" means: of those so called, the one spoken of last, by a source's mention or a name. */
+  called(noun: string, fits: (entity: Entity) => boolean): number | undefined {
+    let best: number | undefined;
+    for (const at of this.#byNoun.get(noun)?.slice(-MOST) ?? [])
+      if (fits(this.entity(at)) && (best === undefined || this.lastSpoken(at) >= this.lastSpoken(best))) best = at;
+    return best;
+  }
+
+  /** How many occurrences had passed when the entity was last spoken of; -1 if never yet. */
+  lastSpoken(at: number): number {
+    return this.#last.get(at) ?? -1;
+  }
+
+  occur(occurrence: Occurrence): void {
+    this.#last.set(occurrence.at, this.recent.push(occurrence) - 1);
+  }
+
+  /** The sources that have mentions, by the first of them; indices in `citing` and `through` moved along. */
   inOrder(): Source[] {
     const order = this.entities
       .map(({ mentions }, at) => ({
         at,
         start: mentions.reduce((least, { start }) => Math.min(least, start), Number.POSITIVE_INFINITY),
       }))
+      .filter(({ start }) => start !== Number.POSITIVE_INFINITY)
       .sort((a, b) => a.start - b.start || a.at - b.at);
     const moved = new Map(order.map(({ at }, index) => [at, index]));
-    const move = (indices: readonly number[]): number[] => indices.map((at) => moved.get(at) ?? at);
+    const move = (indices: readonly number[]): number[] => indices.flatMap((at) => moved.get(at) ?? []);
     return order.map(({ at }) => {
-      const { name, kind, naming, role, mentions } = this.entities[at] as Entity;
-      const sorted = mentions
-        .map(({ start, end, citing, through }) => ({
-          start,
-          end,
-          ...(citing && { citing: move(citing) }),
-          ...(through && { through: move(through) }),
-        }))
-        .sort((a, b) => a.start - b.start || a.end - b.end);
-      return { name, kind, naming, ...(role !== undefined && { role }), mentions: sorted };
+      const { name, kind, naming, role, affiliation, anonymity, mentions } = this.entity(at);
+      return {
+        name,
+        kind,
+        naming,
+        ...(role !== undefined && { role }),
+        ...(affiliation !== undefined && { affiliation }),
+        ...(anonymity !== undefined && { anonymity }),
+        mentions: mentions
+          .map(({ start, end, citing, through, unsure }) => ({
+            start,
+            end,
+            ...(citing && citing.length > 0 && { citing: move(citing) }),
+            ...(through && through.length > 0 && { through: move(through) }),
+            ...(unsure && { unsure }),
+          }))
+          .sort((a, b) => a.start - b.start || a.end - b.end),
+      };
     });
   }
 }
 
-/** Sources of one word that are compared with a name, at most. */
-const MOST = 10;
+function push(map: Map<string, number[]>, key: string, at: number): void {
+  const known = map.get(key) ?? [];
+  if (known.at(-1) !== at) known.push(at);
+  map.set(key, known);
+}

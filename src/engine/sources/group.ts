@@ -1,103 +1,182 @@
-import type { Annotator, Attribution, Doc, Span } from '../document.ts';
-import { antecedentOf } from './antecedent.ts';
-import { Cast, type Entity } from './cast.ts';
-import { citedIn } from './cited.ts';
-import { type NamedPerson, namedPeople } from './names.ts';
-import { type Profile, profileOf } from './profile.ts';
-import { lastBefore, meantBy } from './pronouns.ts';
-import { toldTo } from './relays.ts';
+import type { Annotator, Attribution, Doc, Mention, Span } from '../document.ts';
+import { type Disclosure, disclosuresOf } from './anonymity.ts';
+import { Cast } from './cast.ts';
+import { type Name, namesOf } from './names.ts';
+import { type Range, type Reading, readingOf } from './reading.ts';
+import { citedBy, relaysOf, saidWithin } from './relays.ts';
+import { type Meant, Resolver } from './resolve.ts';
+import { gatherNames } from './roster.ts';
 
-type Readable = 'tokens' | 'tags' | 'sentences' | 'quotations' | 'attributions';
+type Needs = 'tokens' | 'tags' | 'sentences' | 'quotations' | 'attributions' | 'replies';
 
-/** Groups the mentions of the attributions into sources: names, titles, pronouns, "the report". Linear in the text. */
-export const groupSources: Annotator<Readable, 'sources'> = (doc) => {
+/**
+ * Groups the mentions of the attributions, and the parties asked for comment, into sources: names, titles, pronouns,
+ * "the report"; with what each draws on and whether it asked not to be named. Linear in the text.
+ */
+export const groupSources: Annotator<Needs, 'sources'> = (doc) => {
+  if (doc.tokens.length === 0) return [];
+  const reading = readingOf(doc);
+  const names = namesOf(reading);
   const cast = new Cast();
-  const people = namedPeople(doc);
-  const lastNames = new Map(people.toReversed().map((person) => [person.last, person]));
-  const place = (span: Span): number => placeOf(doc, cast, people, lastNames, span);
-  const done = new Set<number>();
-  for (const { attribution, mention } of inTextOrder(doc.attributions)) {
-    if (done.has(mention.start)) continue;
-    done.add(mention.start);
-    const at = place(mention);
-    const entity = cast.entities[at] as Entity;
-    const cited = citedIn(doc, mention);
-    if (cited !== undefined) {
-      const origin = place(cited);
-      cast.note(origin, cited);
-      entity.citing = origin === at ? [] : [origin];
-    }
-    const outlet = toldTo(doc, attribution);
-    const relay = outlet && place(outlet);
-    if (outlet !== undefined && relay !== undefined) cast.note(relay, outlet);
-    // "the report" draws on what it was said to draw on; the outlet by name need not.
-    const draws = entity.citing.length > 0 && (cited !== undefined || isReport(doc, mention));
-    cast.note(at, {
-      ...mention,
-      ...(draws && { citing: entity.citing }),
-      ...(relay !== undefined && relay !== at && { through: [relay] }),
-    });
-  }
+  const roster = gatherNames(reading, names, cast);
+  const resolver = new Resolver(reading, names, roster, cast);
+  const walk = new Walk(reading, resolver, cast);
+  for (const { span, attribution } of inTextOrder(doc)) walk.take(span, attribution);
+  disclose(walk, disclosuresOf(doc));
   return cast.inOrder();
 };
 
-function inTextOrder(attributions: readonly Attribution[]): { attribution: Attribution; mention: Span }[] {
-  return attributions
-    .flatMap((attribution) => (attribution.mention ? [{ attribution, mention: attribution.mention }] : []))
-    .sort((a, b) => a.mention.start - b.mention.start || a.mention.end - b.mention.end);
+interface Step {
+  readonly span: Span;
+  readonly attribution: Attribution | undefined;
 }
 
-/** The index of the source that a mention means: one met before, or a new one. */
-function placeOf(
-  doc: Doc<Readable>,
-  cast: Cast,
-  people: readonly NamedPerson[],
-  lastNames: ReadonlyMap<string, NamedPerson>,
-  span: Span,
-): number {
-  const own = profileOf(doc, span);
-  const antecedent = own.form === 'relative' ? antecedentOf(doc, span) : undefined;
-  const profile = antecedent === undefined ? own : profileOf(doc, antecedent);
-  if (profile.form === 'pronoun') {
-    const meant = meantBy(doc, cast, people, profile, span.start);
-    if (typeof meant === 'number') return meant;
-    return meant === undefined ? cast.add(profile) : known(cast, named(meant, undefined));
+/** The mentions of attributions and the parties of replies, each place once. */
+function inTextOrder({ attributions, replies }: Doc<'attributions' | 'replies'>): Step[] {
+  const steps: Step[] = attributions.flatMap((attribution) =>
+    attribution.mention ? [{ span: attribution.mention, attribution }] : [],
+  );
+  for (const { party } of replies) steps.push({ span: party, attribution: undefined });
+  steps.sort(
+    (a, b) =>
+      a.span.start - b.span.start ||
+      a.span.end - b.span.end ||
+      Number(a.attribution === undefined) - Number(b.attribution === undefined),
+  );
+  return steps.filter(
+    ({ span }, at) => at === 0 || steps[at - 1]?.span.start !== span.start || steps[at - 1]?.span.end !== span.end,
+  );
+}
+
+/** Goes through a text once, meeting its names and placing its mentions. */
+class Walk {
+  #nextName = 0;
+  #last: { readonly at: number; readonly sentence: number; readonly through: readonly number[] } | undefined;
+  /** Every placed mention in order. */
+  readonly placed: { readonly at: number; readonly span: Span; readonly sentence: number }[] = [];
+
+  readonly reading: Reading;
+  readonly resolver: Resolver;
+  readonly cast: Cast;
+
+  constructor(reading: Reading, resolver: Resolver, cast: Cast) {
+    this.reading = reading;
+    this.resolver = resolver;
+    this.cast = cast;
   }
-  // A last name alone: the text may name the person in full elsewhere, and the tagger may not see a name in it.
-  const full = /^\p{Lu}\S*$/u.test(profile.name) ? lastNames.get(profile.name.toLowerCase()) : undefined;
-  if (full !== undefined && profile.kind !== 'organization' && profile.kind !== 'news-organization')
-    return known(cast, named(full, profile.role));
-  const office =
-    profile.form === 'noun' && profile.kind === 'person' && profile.definite
-      ? holder(people, profile, span)
-      : undefined;
-  return known(cast, office === undefined ? profile : named(office, profile.name));
+
+  take(span: Span, attribution: Attribution | undefined): void {
+    const { reading, cast } = this;
+    const range = reading.range(span);
+    const sentence = reading.sentence(range.from);
+    this.#meet(span.start);
+    const meant = this.resolver.placeRange(range);
+    const { at } = meant;
+    const entity = cast.entity(at);
+    const mention: Mention = {
+      start: span.start,
+      end: span.end,
+      ...(meant.open && { unsure: meant.open.map((each) => cast.entity(each).name) }),
+      ...(attribution && this.#chain(meant, attribution, range, sentence)),
+    };
+    entity.mentions.push(mention);
+    cast.occur({ at, start: span.start, sentence, subject: true, source: true });
+    this.placed.push({ at, span, sentence });
+  }
+
+  /** Notes the names before a place. */
+  #meet(start: number): void {
+    const { reading, resolver, cast } = this;
+    const { names } = resolver;
+    for (; this.#nextName < names.length; this.#nextName++) {
+      const name = names[this.#nextName] as Name;
+      if (name.start >= start) return;
+      const at = resolver.roster.ofName[this.#nextName];
+      if (at === undefined || reading.quoted(name.from)) continue;
+      cast.occur({
+        at,
+        start: name.start,
+        sentence: reading.sentence(name.from),
+        subject: isSubject(reading, name),
+        source: false,
+      });
+    }
+  }
+
+  /** Through whom the words came and what they draw on, told there or before of the same source. */
+  #chain(
+    { at, back }: Meant,
+    attribution: Attribution,
+    range: Range,
+    sentence: number,
+  ): Pick<Mention, 'citing' | 'through'> {
+    const { reading, resolver, cast } = this;
+    const entity = cast.entity(at);
+    const link = (span: Span): number | undefined => {
+      const to = resolver.place(span).at;
+      if (to === at) return undefined;
+      cast.entity(to).mentions.push({ start: span.start, end: span.end });
+      cast.occur({ at: to, start: span.start, sentence, subject: false, source: true });
+      return to;
+    };
+    const links = (spans: readonly Span[]): number[] => [...new Set(spans.flatMap((span) => link(span) ?? []))];
+    let through = links(relaysOf(reading, resolver, attribution, range).map((each) => reading.span(each)));
+    let citing = links(citedBy(reading, attribution, range));
+    if (citing.length === 0) {
+      const within = saidWithin(reading, resolver, attribution, range);
+      if (within !== undefined) citing = links([reading.span(within)]).filter((each) => !through.includes(each));
+    } else entity.citing = citing;
+    const own = through.length > 0 || citing.length > 0;
+    if (through.length > 0 && /document|data|social-post/.test(entity.kind)) entity.through = through;
+    // "the report", "the memo" come the way it was said before
+    if (!own && back && !/^(?:person|group)$/.test(entity.kind)) {
+      through = [...entity.through];
+      citing = [...entity.citing];
+    }
+    // what somebody told an outlet goes on with the pronoun in the next sentence
+    if (!own && back && this.#last?.at === at && sentence - this.#last.sentence <= 2) through = [...this.#last.through];
+    this.#last = { at, sentence, through };
+    return { ...(citing.length > 0 && { citing }), ...(through.length > 0 && { through }) };
+  }
 }
 
-function known(cast: Cast, profile: Profile): number {
-  const at = cast.find(profile);
-  if (at === undefined) return cast.add(profile);
-  cast.learn(at, profile);
-  return at;
+/** Whether a name may be the subject of its clause: no verb of the sentence before it, no preposition right before. */
+function isSubject({ tag, lower, sentence, doc }: Reading, { from, before }: Name): boolean {
+  const start = before?.from ?? from;
+  if (
+    /^(?:of|in|for|with|to|by|from|at|on|against|about|between|than|like)$/.test(lower(start - 1)) ||
+    (/^(?:of|in|for|with|to|by|from|at|on|against|about)$/.test(lower(start - 2)) && tag(start - 1) === 'DT')
+  )
+    return false;
+  const first = doc.sentences[sentence(from)]?.from ?? 0;
+  for (let at = first; at < start; at++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag(at))) return false;
+  return true;
 }
 
-const named = ({ name, last }: NamedPerson, role: string | undefined): Profile => ({
-  form: 'name',
-  name,
-  kind: 'person',
-  naming: 'named',
-  head: last,
-  plural: false,
-  definite: false,
-  ...(role !== undefined && { role }),
-});
-
-/** "the president" behind "President Ann Lee": the nearest person before whom the text gives that title. */
-function holder(people: readonly NamedPerson[], { head }: Profile, { start }: Span): NamedPerson | undefined {
-  for (let at = lastBefore(people, start), steps = 0; at >= 0 && steps < 60; at--, steps++)
-    if (people[at]?.titles.includes(head)) return people[at];
-  return undefined;
+/** Gives each disclosure of anonymity to the unnamed source that it is about. */
+function disclose({ placed, cast, reading }: Walk, disclosures: readonly Disclosure[]): void {
+  let next = 0;
+  for (const { at: where, sentence, reason, stock } of disclosures) {
+    while (next < placed.length && (placed[next]?.span.start ?? 0) <= where.start) next++;
+    let found: number | undefined;
+    for (let back = next - 1; back >= 0 && found === undefined; back--) {
+      const { at, sentence: there } = placed[back] as { at: number; sentence: number };
+      if (sentence - there > 3) break;
+      const { naming, kind, members } = cast.entity(at);
+      if (naming !== 'named' && /^(?:person|group|unspecified)$/.test(kind)) found = at;
+      else if (there === sentence && kind === 'person' && naming === 'named' && members.length === 0) break;
+    }
+    if (found === undefined && placed[next]?.sentence === sentence) {
+      const { at } = placed[next] as { at: number };
+      const { naming, kind } = cast.entity(at);
+      if (naming !== 'named' && /^(?:person|group|unspecified)$/.test(kind)) found = at;
+    }
+    if (found === undefined) continue;
+    const entity = cast.entity(found);
+    const text = reading.doc.text.slice(where.start, where.end).toLowerCase();
+    if (/^anonymous/.test(text) && entity.anonymity !== undefined) continue;
+    if (entity.kind === 'unspecified') entity.kind = entity.plural ? 'group' : 'person';
+    entity.naming = 'anonymous';
+    if (entity.anonymity?.reason === undefined) entity.anonymity = { reason, stock };
+  }
 }
-
-const isReport = ({ text }: Doc<Readable>, { start, end }: Span): boolean =>
-  /\b(?:report|story|article|dispatch|investigation)$/i.test(text.slice(start, end));

@@ -1,36 +1,40 @@
-import type { Kind, Naming } from '../document.ts';
-import { wordsOf } from './behind.ts';
-import { kindOfName } from './kinds.ts';
-import type { Phrase } from './phrase.ts';
+import type { Name } from './names.ts';
+import type { Range, Reading } from './reading.ts';
 
-/** Where the capitalised name that ends with the head begins; behind the head where it is no name. */
-export function nameStart({ lower, tag }: Phrase, first: number, head: number): number {
-  let start = head + 1;
-  while (start > first && (/^NNPS?$/.test(tag(start - 1)) || (start <= head && lower(start - 1) === '&'))) start--;
-  return start;
-}
-
-/** "Ann Lee and Bo Kim", "France and Spain": named together. */
-export function jointOf(
-  phrase: Phrase,
-  first: number,
-  end: number,
-): { name: string; kind: Kind; naming: Naming } | undefined {
-  for (let at = first + 1; at + 1 < end; at++) {
-    if (phrase.lower(at) !== 'and') continue;
-    const right = phrase.tag(at + 1) === 'DT' ? at + 2 : at + 1;
-    if (!/^NNPS?$/.test(phrase.tag(at - 1)) || !/^NNPS?$/.test(phrase.tag(right))) return undefined;
-    const left = nameStart(phrase, first, at - 1);
-    let stop = right;
-    while (stop < end && /^NNPS?$/.test(phrase.tag(stop))) stop++;
-    const kinds = [kindOfName(wordsOf(phrase, left, at)), kindOfName(wordsOf(phrase, right, stop))];
-    const press = kinds.every((kind) => kind === 'news-organization');
-    const apart = kinds.every((kind) => kind === 'person')
-      ? at - left > 1 && stop - right > 1
-      : kinds[0] === kinds[1] && left === first;
-    if (press || apart)
-      return { name: phrase.text(first, end), kind: press ? 'news-organization' : 'group', naming: 'named' };
-    return undefined;
+/**
+ * The names that a mention joins: "Ann Lee and Bo Kim", "France, Spain and the EU". Nothing but commas, "and" and
+ * titles may stand between them, and the mention has to end with the last.
+ */
+export function joinedIn(reading: Reading, range: Range, names: readonly Name[], first: number): readonly number[] {
+  const inside: number[] = [];
+  for (let at = first; at < names.length && (names[at] as Name).from < range.to; at++) inside.push(at);
+  if (inside.length < 2) return [];
+  let joined = false;
+  const parts: number[] = [inside[0] as number];
+  for (let at = 1; at < inside.length; at++) {
+    const left = names[inside[at - 1] as number] as Name;
+    const right = names[inside[at] as number] as Name;
+    let link = false;
+    let other = false;
+    for (let token = left.to; token < right.from; token++) {
+      if (/^(?:,|and|&)$/.test(reading.lower(token))) {
+        link = true;
+        joined ||= reading.lower(token) !== ',';
+      } else if (!(token >= (right.before?.from ?? right.from) || reading.tag(token) === 'DT')) other = true;
+    }
+    if (!link || other) {
+      // a name in another's title or explanation ("Boeing chief Ann Lee") is no member
+      if (right.before !== undefined && left.from >= right.before.from) {
+        parts.pop();
+        parts.push(inside[at] as number);
+        continue;
+      }
+      return [];
+    }
+    parts.push(inside[at] as number);
   }
-  return undefined;
+  const last = names[parts.at(-1) as number] as Name;
+  let end = range.to;
+  while (end > last.to && /^(?:,|'s|both)$/.test(reading.lower(end - 1))) end--;
+  return joined && parts.length > 1 && last.to >= end ? parts : [];
 }

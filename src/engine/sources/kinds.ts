@@ -1,4 +1,5 @@
 import type { Kind } from '../document.ts';
+import { AMOUNTS } from './common-nouns.ts';
 import { BODIES, DATA, DOCUMENTS, GROUPS, NEWS_NOUNS, NOBODY, ORGANIZATIONS, POSTS, TITLES } from './nouns.ts';
 import { OUTLET_WORDS, OUTLETS } from './outlets.ts';
 import { PLACES } from './places.ts';
@@ -8,6 +9,8 @@ export const singular = (word: string): string =>
   /(?:ss|us|is|news)$/.test(word)
     ? word
     : word
+        .replace(/(?<=(?:wo|wo|^|[a-z])m)en$/, 'an')
+        .replace(/^people$/, 'person')
         .replace(/ies$/, 'y')
         .replace(/(?<=[sxz]|[cs]h)es$/, '')
         .replace(/(?<!s)s$/, '');
@@ -17,7 +20,18 @@ export function kindOfName(words: readonly string[], article = false): Kind {
   const lower = words.map((word) => word.toLowerCase());
   const name = lower.join(' ');
   const last = lower.at(-1) ?? '';
-  if (OUTLETS.has(name) || ((lower.length > 1 || article) && OUTLET_WORDS.has(last))) return 'news-organization';
+  if (
+    OUTLETS.has(name) ||
+    ((lower.length > 1 || article) && (OUTLET_WORDS.has(last) || OUTLET_WORDS.has(last.split('-')[0] ?? '')))
+  )
+    return 'news-organization';
+  if (/(?:-tv|-fm|tv|news|gazette|times)$/.test(last) && last.length > 4 && /^\p{Lu}/u.test(words.at(-1) ?? ''))
+    return 'news-organization';
+  // WXIA-TV, KOMO, Fox 5, NBC 6
+  if (/^[WK][A-Z]{2,3}(?:-TV|-FM|-AM)?$/.test(words[0] ?? '') && words[0] !== 'WHO' && lower.length <= 2)
+    return 'news-organization';
+  if (/^(?:fox|nbc|abc|cbs|bbc|cnn|itv|sky|radio|tv)$/.test(lower[0] ?? '') && lower.length <= 3)
+    return 'news-organization';
   if (PLACES.has(name) || PLACES.has(lower.slice(-2).join(' ')) || PLACES.has(last)) return 'organization';
   const base = lower.map(singular);
   const noun = base.at(-1) ?? '';
@@ -27,7 +41,7 @@ export function kindOfName(words: readonly string[], article = false): Kind {
   }
   if (base.some((word) => ORGANIZATIONS.has(word)) || lower.some((word) => BODIES.has(word) || word === '&'))
     return 'organization';
-  if (words.length === 1 && /^(?:\p{Lu}{2,7}|(?:\p{Lu}\.){2,})$/u.test(words[0] ?? '')) return 'organization';
+  if (words.length === 1 && /^(?:[\p{Lu}&]{2,7}|(?:\p{Lu}\.){2,})$/u.test(words[0] ?? '')) return 'organization';
   return article && !lower.some((word) => TITLES.has(word)) ? 'organization' : 'person';
 }
 
@@ -41,6 +55,13 @@ export function kindOfNoun(noun: string, before: string, plural: boolean): Kind 
   if (POSTS.has(noun) && before !== 'army') return 'social-post';
   if (DATA.has(noun)) return 'data';
   if (DOCUMENTS.has(noun)) return 'document';
+  if (GROUPS.has(noun) || AMOUNTS.has(noun))
+    return /^(?:one|another|second|third|fourth|fifth)$/.test(noun) && !plural ? 'person' : 'group';
   if (ORGANIZATIONS.has(noun) && !(plural && /^(?:troop|militant|group|soldier)$/.test(noun))) return 'organization';
-  return plural || noun === 'people' || GROUPS.has(noun) ? 'group' : 'person';
+  if (plural || noun === 'people') return 'group';
+  return /(?:tion|ment|ness|ity|ism|sis|ance|ence|ship|age|ledger|system|scenario|log|book|map|sheet|graph|ing|ure|word|phrase|idea|theory|logic|fact|tape|print)$/.test(
+    noun,
+  )
+    ? 'document'
+    : 'person';
 }

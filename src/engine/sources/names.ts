@@ -1,52 +1,248 @@
-import type { Doc, Span, Token } from '../document.ts';
-import { kindOfName } from './kinds.ts';
-import { TITLES } from './nouns.ts';
+import type { Kind, Span } from '../document.ts';
+import { appositionAfter, appositionBefore, titleBefore } from './appositions.ts';
+import { JOINERS, LAST_NAMES, THINGS } from './common-nouns.ts';
+import { EITHER, MEN, WOMEN } from './given-names.ts';
+import { kindOfName, singular } from './kinds.ts';
+import { HOLDERS, ORGANIZATIONS, TITLES } from './nouns.ts';
+import { OUTLET_WORDS, OUTLETS } from './outlets.ts';
+import { PLACES } from './places.ts';
+import type { Range, Reading } from './reading.ts';
 
-/** A person named somewhere in the text, source or not. */
-export interface NamedPerson extends Span {
-  readonly name: string;
-  /** The last name in lower case. */
-  readonly last: string;
-  /** The titles before the name, in lower case. */
-  readonly titles: readonly string[];
-  /** Index into the sentences layer. */
-  readonly sentence: number;
+/** A name in the text, a source's or not. The range holds the bare name, titles left out. */
+export interface Name extends Range, Span {
+  readonly words: readonly string[];
+  readonly kind: Kind | 'thing';
+  /** Who the text says a person is: the title or the noun phrase before the name. */
+  readonly before?: Range;
+  /** And what stands behind it between commas. */
+  readonly after?: Range;
+  /** Whether words of the name or its title say that it is a person. */
+  readonly sure: boolean;
+  /** Whether the name stands behind "in", "at", "from": a place, if nothing else speaks. */
+  readonly located: boolean;
 }
 
-/** The people named outside quotation marks, in order: two capitalised names in a row, or one behind a title. */
-export function namedPeople(doc: Doc<'tokens' | 'tags' | 'sentences' | 'quotations'>): NamedPerson[] {
-  const { text, tokens, tags, sentences, quotations } = doc;
-  const people: NamedPerson[] = [];
-  let next = 0;
-  sentences.forEach(({ from, to }, sentence) => {
+const PARTICLE = /^(?:de|da|del|della|di|du|la|van|von|der|den|ten|bin|ibn|al|el|ben|dos|e|y)$/;
+const NEVER = /^(?:DT|IN|CC|PRP\$?|WP\$?|WDT|WRB|MD|TO|EX|UH|PDT|RP)$/;
+
+/** All names of the text in order. Linear in the text. */
+export function namesOf(reading: Reading): Name[] {
+  const names: Name[] = [];
+  const known = new Set<string>();
+  reading.doc.tokens.forEach((_, at) => {
+    if (reading.tag(at) === 'NNP' && reading.doc.sentences[reading.sentence(at)]?.from !== at)
+      known.add(reading.word(at));
+  });
+  reading.doc.sentences.forEach(({ from, to }) => {
     for (let at = from; at < to; at++) {
-      const { start } = tokens[at] as Token;
-      while (next < quotations.length && (quotations[next]?.end ?? 0) <= start) next++;
-      if (tags[at] !== 'NNP' || (quotations[next]?.start ?? Number.POSITIVE_INFINITY) <= start) continue;
-      let end = at;
-      while (end < to && tags[end] === 'NNP') end++;
-      const words = tokens.slice(at, end).map((token) => text.slice(token.start, token.end));
-      const titles = words.findIndex((word) => !TITLES.has(word.toLowerCase()));
-      const bare = titles < 0 ? [] : words.slice(titles);
-      const lower = bare.map((word) => word.toLowerCase());
-      const before = tokens.slice(Math.max(from, at - 2), at).map((token) => text.slice(token.start, token.end));
-      const offices = [...before, ...words.slice(0, Math.max(0, titles))].map((word) => word.toLowerCase());
-      if (
-        !/^(?:in|at|near|from|to|into|outside|across|around|through)$/i.test(before.at(-1) ?? '') &&
-        (bare.length > 1 || (bare.length === 1 && titles > 0)) &&
-        kindOfName(bare) === 'person' &&
-        !/^\p{Lu}{2,}$/u.test(bare.join(''))
-      )
-        people.push({
-          start,
-          end: (tokens[end - 1] as Token).end,
-          name: bare.join(' '),
-          last: lower.at(-1) ?? '',
-          titles: offices.filter((word) => TITLES.has(word)),
-          sentence,
-        });
-      at = end;
+      if (!startsName(reading, at, from, known)) continue;
+      const end = runEnd(reading, at, to);
+      const name = nameIn(reading, { from: at, to: end });
+      if (name !== undefined) names.push(name);
+      at = end - 1;
     }
   });
-  return people;
+  return names;
+}
+
+function startsName(reading: Reading, at: number, first: number, known: ReadonlySet<string>): boolean {
+  const { word, tag, lower } = reading;
+  if (/^\p{Lu}[\p{L}&]*\p{Lu}/u.test(word(at)) && !isDerived(word(at)) && !/^(?:DT|PRP|CC|IN|TO)/.test(tag(at)))
+    return at > first || !/^\p{Lu}+$/u.test(word(at + 1)) || tag(at).startsWith('NNP');
+  if (tag(at) === 'CD') return OUTLETS.has(`${lower(at)} ${lower(at + 1)}`);
+  if (!isCapital(word(at)) || NEVER.test(tag(at)) || isDerived(word(at))) return false;
+  if (tag(at).startsWith('NNP') || (/^NN|^JJ|^VBZ/.test(tag(at)) && known.has(word(at)))) return true;
+  if (at > first && !/^["“‘'—–-]|\.$/.test(word(at - 1)))
+    return !/^(?:VB[DZPGN]?|RB|CD)$/.test(tag(at)) || isCapital(word(at + 1));
+  const given = MEN.has(lower(at)) || WOMEN.has(lower(at));
+  return isCapital(word(at + 1)) && (given || (/^(?:NN|JJ|FW|VBG|VBN)/.test(tag(at)) && tag(at + 1).startsWith('NNP')));
+}
+
+/** "U.S.-led", "Iraqi-born", "Iraqi", "Americans": made from a name, none itself. */
+const isDerived = (word: string): boolean =>
+  /-(?:led|based|backed|born|run|owned|area|style|held|controlled|dominated|era|wide|bound|educated|funded|trained|language|year-old)$/.test(
+    word,
+  );
+
+const isCapital = (word: string): boolean => /^\p{Lu}|^(?:al|el)-\p{Lu}|^(?:i|e)\p{Lu}/u.test(word);
+
+function isNameWord({ word, tag }: Reading, at: number): boolean {
+  return isCapital(word(at)) && !isDerived(word(at)) && !(NEVER.test(tag(at)) && !/^\p{Lu}{2,}$/u.test(word(at)));
+}
+
+/** Behind the last word of the name that begins at `from`. */
+function runEnd(reading: Reading, from: number, limit: number): number {
+  const { lower, word, tag } = reading;
+  let end = from + 1;
+  if (isDay(lower(from)) && !OUTLET_WORDS.has(lower(end))) return end;
+  while (end < limit) {
+    if (isNameWord(reading, end) && !(isDay(lower(end)) && !OUTLET_WORDS.has(lower(end + 1)))) end++;
+    else if (
+      tag(end) === 'CD' &&
+      /^\d{1,2}$/.test(word(end)) &&
+      /^(?:fox|nbc|abc|cbs|channel|news|ktvu|sky|bbc|radio|wfaa)$/.test(lower(end - 1))
+    )
+      end++;
+    else if (lower(end) === '&' && isNameWord(reading, end + 1)) end += 2;
+    else if (PARTICLE.test(lower(end)) && isNameWord(reading, end + 1)) end += 2;
+    else if (PARTICLE.test(lower(end)) && PARTICLE.test(lower(end + 1)) && isNameWord(reading, end + 2)) end += 3;
+    else if (/^(?:of|for|and|on|to|'s|')$/.test(lower(end))) {
+      const next = lower(end + 1) === 'the' ? end + 2 : end + 1;
+      if (next >= limit || !isNameWord(reading, next) || !holdsTogether(reading, from, end, next)) break;
+      end = next + 1;
+    } else break;
+  }
+  while (end > from + 1 && /^\p{P}+$/u.test(word(end - 1))) end--;
+  return end;
+}
+
+const isDay = (word: string): boolean =>
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.)$/.test(
+    word,
+  );
+
+/** Whether "of", "for", "and" at `link` stands inside the name of a body: "Ministry of Health and Welfare". */
+function holdsTogether({ lower, word, tag }: Reading, from: number, link: number, next: number): boolean {
+  if (/^'s?$/.test(lower(link)))
+    return (
+      /^(?:office|association|hospital|union|college|club|federation|alliance|inspectorate)$/.test(lower(next)) &&
+      /^(?:attorney|sheriff|mayor|prosecutor|governor|coroner|children|women|officers|teachers|farmers|controller|public|defender|king|queen|people|workers|marshal|examiner)s?$/.test(
+        lower(link - 1),
+      )
+    );
+  if (lower(link) === 'to') {
+    for (let at = next; at < next + 4 && isCapital(word(at)); at++) if (isBodyWord(lower(at))) return true;
+    return false;
+  }
+  if (lower(link) === 'on')
+    return /^(?:committee|commission|council|conference|panel|institute|center|forum)$/.test(lower(link - 1));
+  let body = false;
+  let linked = false;
+  for (let at = from; at < link; at++) {
+    if (/^(?:of|for|on)$/.test(lower(at))) linked = true;
+    else body ||= isBodyWord(lower(at));
+  }
+  if (lower(link) !== 'and') return body || (lower(link) === 'for' && tag(link - 1) === 'NNS' && link - from === 1);
+  if (linked && body) return !MEN.has(lower(next)) && !WOMEN.has(lower(next)) && !PLACES.has(lower(next));
+  if (!JOINERS.has(lower(link - 1))) return false;
+  for (let at = next; at < next + 4 && isCapital(word(at)); at++) if (isBodyWord(lower(at))) return true;
+  return false;
+}
+
+const isBodyWord = (word: string): boolean =>
+  /^(?:partnership|network|coalition)$/.test(word) ||
+  ORGANIZATIONS.has(singular(word)) ||
+  /^(?:studies|affairs|ministries|bar|school|faculty|centre|center|inspectorate|campaign|citizens|friends|doctors|sons|daughters)$/.test(
+    word,
+  );
+
+/** The name in a run of capitalised words: a body by all of them, a person without title, nationality or body before. */
+function nameIn(reading: Reading, run: Range): Name | undefined {
+  const { lower, word, tag } = reading;
+  const { to } = run;
+  let from = run.from;
+  const outlet = OUTLETS.has(reading.text(run).toLowerCase());
+  const titled = outlet ? run.from : titledFrom(reading, run);
+  if (titled >= to) return undefined;
+  const words = (start: number): string[] => Array.from({ length: to - start }, (_, at) => word(start + at));
+  const article = lower(from - 1) === 'the';
+  let kind: Name['kind'] = kindOfName(words(from), article && titled === from);
+  const last = lower(to - 1);
+  let sure = false;
+  const given = outlet ? undefined : givenAt(reading, { from: titled, to });
+  const body = kindOfName(words(titled), article && titled === from);
+  if (given !== undefined && to - given > 1 && isPersonal(words(given))) {
+    from = given;
+    kind = 'person';
+    sure = true;
+  } else if (titled > from && body === 'person') {
+    from = titled;
+    kind = 'person';
+    sure = true;
+  } else if (given === to - 1 && to - from === 1) {
+    kind = 'person';
+    sure = true;
+  }
+  if (outlet) kind = 'news-organization';
+  else if (!sure && (THINGS.has(last) || (tag(to - 1) === 'NNPS' && kind === 'person')) && !/organization/.test(kind))
+    kind = 'thing';
+  if (
+    !sure &&
+    kind === 'person' &&
+    /^[\p{L}]+\p{Ll}\p{Lu}/u.test(word(to - 1)) &&
+    !/^(?:Mc|Mac|De|La|O['’])/.test(word(to - 1))
+  )
+    kind = 'organization';
+  if (!sure && kind === 'person' && to - from > 4) kind = 'thing';
+  // "Doctors for Camp Closure"
+  if (!sure && /person|thing/.test(kind) && lower(from + 1) === 'for' && /s$/.test(word(from))) kind = 'group';
+  if (!sure && kind === 'person' && to - from === 1 && isPeople(word(from), tag(from))) kind = 'thing';
+  // "the newspaper Bild"
+  if (
+    !sure &&
+    /person|organization/.test(kind) &&
+    /^(?:newspaper|agency|tabloid|magazine|broadcaster|daily|weekly)$/.test(lower(from - 1)) &&
+    !/^(?:of|for)$/.test(lower(from))
+  )
+    kind = 'news-organization';
+  const range = { from, to };
+  const person = kind === 'person';
+  const before = person ? (titleBefore(reading, range) ?? appositionBefore(reading, range)) : undefined;
+  const after = appositionAfter(reading, range, person);
+  return {
+    ...range,
+    ...reading.span(range),
+    words: words(from),
+    kind,
+    sure: sure || (before !== undefined && person),
+    located: /^(?:in|at|near|from|to|into|outside|across|around|through)$/.test(lower(from - 1)),
+    ...(before && { before }),
+    ...(after && { after }),
+  };
+}
+
+/** "Americans", "Iraqi", "Democrats": a people, a party's or a country's. */
+const isPeople = (word: string, tag: string): boolean =>
+  tag === 'NNPS' ||
+  tag === 'JJ' ||
+  /^\p{Lu}\p{L}+(?:icans|ians|crats|ists|ites|iris|aelis|ese|tions|shis|anis|aqis|nians)$/u.test(word) ||
+  /^(?:Iraqi|Israeli|Pakistani|Saudi|Afghan|Kuwaiti|Bangladeshi|French|British|Dutch|Irish|Spanish|Turkish|Polish|Swiss|Greek|Czech|Thai|Muslims|Jews|Christians|Sunnis|Shiites|Kurds|Serbs|Arabs|Germans|Greeks|Turks|Afghans|Catholics|Hindus|Sikhs|Tories|Labour|GOP)$/.test(
+    word,
+  );
+
+/** Whether nothing in a name that begins with a given name speaks against a person: "Virginia Beach", "Martin College". */
+function isPersonal(words: readonly string[]): boolean {
+  const lower = words.map((word) => word.toLowerCase());
+  const last = lower.at(-1) ?? '';
+  return (
+    words.length < 6 &&
+    !OUTLETS.has(lower.join(' ')) &&
+    !(THINGS.has(last) && !(LAST_NAMES.has(last) && !PLACES.has(lower[0] ?? ''))) &&
+    !lower.some((word) => ORGANIZATIONS.has(singular(word)) || word === '&' || word === 'of' || word === 'for') &&
+    !(OUTLET_WORDS.has(last) && words.length > 2) &&
+    !PLACES.has(lower.join(' '))
+  );
+}
+
+/** Behind the titles with which a run begins; all of it where it is no more than a title. */
+function titledFrom({ lower }: Reading, { from, to }: Range): number {
+  if (kindOfName([lower(to - 1)]) === 'organization' && to - from > 1) return from;
+  let start = from;
+  for (let at = from; at < to - 1; at++)
+    if (HOLDERS.has(lower(at)) && !/^(?:of|for|and|on)$/.test(lower(at + 1))) start = at + 1;
+  while (start < to && TITLES.has(lower(start))) start++;
+  return start === to &&
+    (!TITLES.has(lower(from)) || /^(?:us|u\.s\.|uk|gop|army|navy|senate|house|treasury|state)$/.test(lower(to - 1)))
+    ? from
+    : start;
+}
+
+/** Where the first given name stands that is not the last word; the only word may be one. */
+function givenAt({ lower }: Reading, { from, to }: Range): number | undefined {
+  for (let at = from; at < Math.max(to - 1, from + 1); at++) {
+    const name = lower(at).split('-')[0] ?? '';
+    if (MEN.has(name) || WOMEN.has(name) || EITHER.has(lower(at))) return at;
+    if (/^\p{L}\.$/u.test(lower(at)) && at + 1 < to) return at > from ? at - 1 : at;
+  }
+  return undefined;
 }

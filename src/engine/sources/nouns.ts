@@ -7,11 +7,13 @@ export const DOCUMENTS: ReadonlySet<string> = list(`
   briefing brief bulletin cable case charter circular clause code communique complaint constitution contract decision
   decree deal declaration directive document dossier draft editorial email e-mail entry essay evaluation evidence fact
   fax filing finding guideline guidance handbook headline image indictment inquiry inspection interview investigation
-  law lawsuit leaflet legislation letter log magazine manifesto manual manuscript measure memo memoir memorandum message
+  law lawsuit leaflet legislation letter log manifesto manual manuscript measure memo memoir memorandum message
   minute motion note notice novel opinion order outline page pamphlet paper passage petition plan plaque platform
   post-mortem proclamation profile proposal prospectus publication record recording regulation release report resolution
   response review rule ruling script section sign speech statement strategy study submission subpoena suit summary
-  testimony text transcript treaty verdict version video warning warrant wire`);
+  testimony text transcript treaty verdict version video warning warrant wire ledger consultation minutes footage disclosure
+  registry scenario label newsletter site blog website thesis diary audio photograph photo caption inscription curriculum
+  budget webpage portal blueprint plot`);
 
 export const DATA: ReadonlySet<string> = list(`
   average barometer calculation census computation data datum estimate figure forecast index indicator measurement model
@@ -19,8 +21,8 @@ export const DATA: ReadonlySet<string> = list(`
 
 /** Documents and data that count as data only by what they hold. */
 export const NEWS_NOUNS: ReadonlySet<string> = list(`
-  agency broadcaster channel daily magazine media network newspaper outlet paper press publication radio station tabloid
-  television tv website weekly newswire newsmagazine`);
+  agency broadcaster channel daily magazine media network newspaper outlet press publication radio station tabloid
+  television tv weekly newswire newsmagazine`);
 
 export const POSTS: ReadonlySet<string> = list('tweet post thread retweet hashtag');
 
@@ -28,14 +30,14 @@ export const ORGANIZATIONS: ReadonlySet<string> = list(`
   academy administration agency airline alliance ambassy army assembly association authority bank board bureau cabinet
   campaign chamber charity church club coalition college commission committee company conference congress consortium
   corporation council court department directorate embassy federation firm force foundation fund government guard
-  hospital house institute institution intelligence jury laboratory lab league legislature ministry military monitor
+  hospital house institute institution intelligence laboratory lab league legislature ministry military monitor
   movement museum navy office organization organisation parliament party police regime school secretariat senate service
   society squad startup subsidiary team tribunal troop union university watchdog center centre inc inc. corp corp. co co.
   ltd ltd. llc plc gmbh group guild brigade militia front militant nation international amnesty watch initiative project trust society alliance administration commonwealth`);
 
 /** Plural nouns of people are groups without being listed; these are groups in the singular. */
 export const GROUPS: ReadonlySet<string> = list(
-  'audience class community couple crowd family generation majority minority opposition pair public staff trio half third percent % many some others most several both few two three',
+  'audience class community couple crowd jury panel family generation majority minority opposition pair public staff trio half third percent % many some others most several both few two three',
 );
 
 export const NOBODY: ReadonlySet<string> = list('source sources rumor rumors rumour rumours insider insiders');
@@ -61,7 +63,11 @@ export const HOLDERS: ReadonlySet<string> = list(`
   representative rep. congressman congresswoman judge justice general gen. captain colonel lieutenant sergeant spokesman
   spokeswoman spokesperson ambassador commissioner premier chancellor king queen prince princess pope bishop archbishop
   coach professor analyst editor reporter ceo attorney sheriff superintendent inspector detective adviser advisor
-  strategist candidate mr. mrs. ms. dr. star author`);
+  strategist candidate mr mr. mrs mrs. ms ms. dr dr. sir dame star author admiral adm. marshal undersecretary secretary-general
+  attorney-general president-elect lord lady baroness speaker chairperson coo cfo founder co-founder lawmaker rabbi imam father sister
+  sheikh sheik ayatollah sultan emir official cleric sgt. lt. maj. cpl. det. capt. col. gen sen rep cmdr. cmdr brig. rev. rev
+  commander supt. supt insp. prof. prof activist scientist economist lawyer prosecutor photographer actor actress singer writer
+  sens. reps. republican democrat senator-elect pvt. spc. msgr. hon. ald. alderman gov administrator`);
 
 /** Names of bodies that no word of theirs gives away. */
 export const BODIES: ReadonlySet<string> = list(`

@@ -11,7 +11,7 @@ qatar|romania|russia|rwanda|scotland|senegal|serbia|singapore|slovakia|slovenia|
 syria|taiwan|tajikistan|tanzania|thailand|togo|tunisia|turkey|turkmenistan|uganda|ukraine|uruguay|uzbekistan|venezuela|
 vietnam|wales|yemen|zambia|zimbabwe|north korea|south korea|saudi arabia|sri lanka|new zealand|south africa|costa rica|
 el salvador|sierra leone|ivory coast|czech republic|united states|united kingdom|united nations|european union|
-united arab emirates|us|u.s.|usa|uk|u.k.|un|u.n.|eu|e.u.|america|california|texas|florida`
+united arab emirates|us|u.s.|usa|uk|u.k.|un|u.n.|eu|e.u.|america|california|texas|florida|new york|london|washington|washington dc|gaza|hong kong|ohio|michigan|illinois|georgia|virginia|new jersey|pennsylvania|massachusetts|arizona|oregon|minnesota|wisconsin|nevada|colorado|indiana|tennessee|alabama|louisiana|kentucky|maryland|connecticut|iowa|kansas|missouri|oklahoma|utah|hawaii|alaska|montana|nebraska|idaho|maine|vermont|quebec|ontario|kashmir|chechnya|crimea|catalonia|tibet|chicago|los angeles|san francisco|boston|houston|seattle|detroit|atlanta|miami|dallas|philadelphia|denver|sydney|melbourne|toronto|dubai|mumbai|delhi|new delhi|strasbourg|geneva|vienna|rome|madrid|lisbon|athens|warsaw|prague|budapest|belgrade|sofia|bucharest|stockholm|oslo|copenhagen|helsinki|dublin|edinburgh|cardiff|belfast|manchester|liverpool|birmingham|leeds`
     .replaceAll('\n', '')
     .split('|'),
 );

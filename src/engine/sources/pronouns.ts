@@ -1,75 +1,56 @@
-import type { Doc, Kind } from '../document.ts';
-import type { Cast, Entity } from './cast.ts';
-import type { NamedPerson } from './names.ts';
-import type { Profile } from './profile.ts';
+import type { Cast, Entity, Occurrence } from './cast.ts';
 
-/** Sentences that a pronoun may look back. */
-const REACH = 4;
+/** Sentences that a pronoun may look back, and occurrences that are weighed at most. */
+const REACH = 5;
+const MOST = 40;
 
-/** Index of the sentence that holds the position, or of the first one behind it. */
-export function sentenceAt({ sentences }: Doc<'sentences'>, position: number): number {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export type Wanted = 'he' | 'she' | 'person' | 'it' | 'they' | 'body';
 
-/** Whom a pronoun at `start` means: the nearest fitting source before it, or a person whom the text names nearer. */
+/** Whom a pronoun in `sentence` may mean, the likeliest first, with a weight each. */
 export function meantBy(
-  doc: Doc<'sentences'>,
   cast: Cast,
-  people: readonly NamedPerson[],
-  profile: Profile,
+  wanted: Wanted,
   start: number,
-): number | NamedPerson | undefined {
-  if (/^(?:i|you|we|me|us|one)$/.test(profile.head)) return undefined;
-  const sentence = sentenceAt(doc, start);
-  const kinds = kindsOf(profile);
-  let best: { readonly start: number; readonly at: number } | undefined;
-  for (let back = cast.recent.length - 1; back >= 0 && best === undefined; back--) {
-    const each = cast.recent[back] as { start: number; at: number };
-    if (sentence - sentenceAt(doc, each.start) > REACH) break;
-    if (each.start < start && kinds.includes((cast.entities[each.at] as Entity).kind)) best = each;
+  sentence: number,
+): { readonly at: number; readonly weight: number }[] {
+  const weights = new Map<number, number>();
+  const seen = new Map<number, number>();
+  for (let back = cast.recent.length - 1, steps = 0; back >= 0 && steps < MOST; back--, steps++) {
+    const each = cast.recent[back] as Occurrence;
+    const far = sentence - each.sentence;
+    if (far > REACH) break;
+    if (each.start >= start) continue;
+    const entity = cast.entity(each.at);
+    const fit = fits(entity, wanted);
+    if (fit === undefined) continue;
+    const weight =
+      fit + (each.subject ? 1.2 : 0) + (each.source ? 1 : 0) - far * 1.1 - (far === 0 && !each.subject ? 0.8 : 0);
+    weights.set(each.at, Math.max(weights.get(each.at) ?? Number.NEGATIVE_INFINITY, weight));
+    seen.set(each.at, (seen.get(each.at) ?? 0) + 1);
   }
-  if (profile.kind !== 'person') return best?.at;
-  const named = firstNamed(people, start, sentence);
-  if (named === undefined || (best !== undefined && named.start <= best.start)) return best?.at ?? undefined;
-  // A source that spoke in the sentence before goes on; a name in the pronoun's own sentence may be the object.
-  return best !== undefined && sentence - sentenceAt(doc, best.start) <= 1 && named.sentence >= sentence
-    ? best.at
-    : named;
+  return [...weights]
+    .map(([at, weight]) => ({ at, weight: weight + 0.25 * Math.min(3, seen.get(at) ?? 0) }))
+    .sort((a, b) => b.weight - a.weight);
 }
 
-function kindsOf({ kind, plural }: Profile): readonly Kind[] {
-  if (kind === 'person') return ['person'];
-  return plural
-    ? ['group', 'organization', 'news-organization']
-    : ['document', 'data', 'organization', 'news-organization', 'social-post'];
-}
-
-/** The first person named in the nearest sentence before `start` that names one, or before it in its own. */
-function firstNamed(people: readonly NamedPerson[], start: number, sentence: number): NamedPerson | undefined {
-  let found: NamedPerson | undefined;
-  for (let at = lastBefore(people, start); at >= 0; at--) {
-    const person = people[at] as NamedPerson;
-    if (sentence - person.sentence > REACH || (found && person.sentence !== found.sentence)) break;
-    found = person;
+/** How well an entity fits the pronoun; undefined where it cannot be meant. */
+function fits({ kind, naming, sex, plural, thing, members }: Entity, wanted: Wanted): number | undefined {
+  const person = kind === 'person' && !plural;
+  switch (wanted) {
+    case 'he':
+    case 'she':
+      if (!person || (sex !== undefined && sex !== wanted)) return undefined;
+      return (sex === wanted ? 1.5 : 0) - (thing ? 1.5 : 0);
+    case 'person':
+      return person ? (thing ? -1 : 0) : undefined;
+    case 'they':
+      if (plural || members.length > 0 || kind === 'group') return 1.5;
+      if (kind === 'organization' || kind === 'news-organization') return 0.2;
+      return person && naming !== 'named' ? 0.3 : undefined;
+    case 'it':
+      if (person || plural || kind === 'group') return undefined;
+      return kind === 'unspecified' ? 0 : 0.5;
+    case 'body':
+      return kind === 'organization' ? (naming === 'named' ? 1 : 0.3) : kind === 'news-organization' ? 0 : undefined;
   }
-  return found;
-}
-
-/** Index of the last person named before `start`; -1 where there is none. */
-export function lastBefore(people: readonly NamedPerson[], start: number): number {
-  let low = 0;
-  let high = people.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((people[middle] as NamedPerson).start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 }
