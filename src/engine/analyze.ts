@@ -9,6 +9,8 @@ import { createTagger } from './tagging/tagger.ts';
 import { splitParagraphs } from './tokens/paragraphs.ts';
 import { splitSentences } from './tokens/sentences.ts';
 import { tokenize } from './tokens/tokenize.ts';
+import { findEvidentials } from './wording/evidentials.ts';
+import { findMeans } from './wording/means.ts';
 
 /**
  * All that the engine finds in a text: any string gives a Doc, and the same string and model the same Doc.
@@ -22,5 +24,7 @@ export function analyze(text: string, model: Model): Doc {
   const tags = annotate(quotations, 'tags', createTagger(model));
   const attributions = annotate(tags, 'attributions', attribute);
   const replies = annotate(attributions, 'replies', findReplies);
-  return annotate(replies, 'sources', groupSources);
+  const evidentials = annotate(replies, 'evidentials', findEvidentials);
+  const means = annotate(evidentials, 'means', findMeans);
+  return annotate(means, 'sources', groupSources);
 }

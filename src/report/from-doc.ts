@@ -1,28 +1,43 @@
-import type { Attribution, Doc, Mention, Sentence, Source, Span } from '../engine/document.ts';
-import type { Offsets, Report, ReportAttribution } from './report.ts';
+import type { Attribution, Doc, Mention, Sentence, Source } from '../engine/document.ts';
+import type { ArticleLink } from './links.ts';
+import type { Offsets, OutletNote, Report, ReportSource } from './report.ts';
+import { offsets } from './spans.ts';
+import { type Core, repliesOf, statementsOf } from './statements.ts';
 
-/** The report of an analysed text. `meta.id` names the article, `meta.engine` the engine's version. */
-export function toReport(doc: Doc, meta: { readonly id: string; readonly engine: string }): Report {
-  const attributions = reportAttributions(doc);
-  const covered = doc.attributions.flatMap(({ content, cue }) => (cue === undefined ? content : [...content, cue]));
+export interface ReportMeta {
+  /** Names the article. */
+  readonly id: string;
+  /** The engine's version. */
+  readonly engine: string;
+  /** The article's links: one inside a statement or a mention is the document behind it. */
+  readonly links?: readonly ArticleLink[];
+  /** What the page says of its outlet. */
+  readonly outlet?: OutletNote;
+}
+
+/** The report of an analysed text. */
+export function toReport(doc: Doc, meta: ReportMeta): Report {
+  const sources = reportSources(doc);
+  const replies = repliesOf(doc, sourceId);
+  const attributions = statementsOf(doc, reportAttributions(doc), sources, {
+    replies,
+    links: [...(meta.links ?? [])].sort((a, b) => a.span.start - b.span.start),
+    outlet: meta.outlet?.name,
+  });
+  const covered = attributions.flatMap(({ content, cue }) => [...content, ...cue]);
+  const sought = replies.flatMap(({ cue, party }) => [cue, party]);
   const marks = coverage(doc.sentences, covered);
-  const unsourced = doc.sentences.filter((sentence, at) => marks[at] === 0 && isStatement(doc, sentence));
+  const asked = coverage(doc.sentences, sought);
+  const unsourced = doc.sentences.filter(
+    (sentence, at) => marks[at] === 0 && asked[at] === 0 && isStatement(doc, sentence),
+  );
   return {
     schema: 'according-to/report/1',
     id: meta.id,
     engine: meta.engine,
-    sources: doc.sources.map(({ name, kind, naming, role, mentions }, at) => ({
-      id: sourceId(at),
-      name,
-      kind,
-      naming,
-      role: role ?? null,
-      affiliation: null,
-      mentions: mentions.map(offsets),
-      anonymity: null,
-    })),
+    sources,
     attributions,
-    repliesSought: [],
+    repliesSought: replies,
     remarks: [],
     unsourced: unsourced.map(offsets),
     coverage: {
@@ -31,27 +46,40 @@ export function toReport(doc: Doc, meta: { readonly id: string; readonly engine:
       remarks: 0,
       unsourced: unsourced.length,
     },
+    ...(meta.outlet && Object.keys(meta.outlet).length > 0 && { outlet: meta.outlet }),
   };
 }
 
-const offsets = ({ start, end }: Span): Offsets => [start, end];
+const reportSources = (doc: Doc): ReportSource[] =>
+  doc.sources.map(({ name, kind, naming, role, affiliation, anonymity, mentions }, at) => ({
+    id: sourceId(at),
+    name,
+    kind,
+    naming,
+    role: role ?? null,
+    affiliation: affiliation ?? null,
+    mentions: mentions.map(offsets),
+    anonymity: anonymity
+      ? { disclosed: true, reason: anonymity.reason ? offsets(anonymity.reason) : null, stock: anonymity.stock }
+      : null,
+  }));
+
 const sourceId = (at: number): string => `s${at + 1}`;
 
-function reportAttributions({ attributions, sources }: Doc): ReportAttribution[] {
+function reportAttributions({ attributions, sources }: Doc): Core[] {
   const byStart = new Map<number, { at: number; mention: Mention }>();
   sources.forEach((source: Source, at) => {
     for (const mention of source.mentions) byStart.set(mention.start, { at, mention });
   });
   let first: number | undefined;
   let chain: readonly number[] = [];
-  return attributions.map((attribution: Attribution, at) => {
+  return attributions.map((attribution: Attribution) => {
     const found = attribution.mention && byStart.get(attribution.mention.start);
     if (!attribution.runsOn) {
       first = found?.at;
       chain = found ? [...(found.mention.through ?? []), found.at, ...(found.mention.citing ?? [])] : [];
     }
     return {
-      id: `a${at + 1}`,
       source: first === undefined ? null : sourceId(first),
       mention: attribution.mention ? [offsets(attribution.mention)] : [],
       cue: attribution.cue ? [offsets(attribution.cue)] : [],
@@ -64,10 +92,10 @@ function reportAttributions({ attributions, sources }: Doc): ReportAttribution[]
 }
 
 /** 1 for each sentence that a span touches, else 0. */
-function coverage(sentences: readonly Sentence[], spans: readonly Span[]): Uint8Array {
+function coverage(sentences: readonly Sentence[], spans: readonly Offsets[]): Uint8Array {
   const marks = new Uint8Array(sentences.length);
   let next = 0;
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+  for (const [start, end] of [...spans].sort((a, b) => a[0] - b[0])) {
     while (next > 0 && (sentences[next]?.start ?? Number.POSITIVE_INFINITY) > start) next--;
     while (next < sentences.length && (sentences[next] as Sentence).end <= start) next++;
     for (let at = next; at < sentences.length && (sentences[at] as Sentence).start < end; at++) marks[at] = 1;

@@ -56,11 +56,13 @@ const tags = annotate(annotate(sentences, 'quotations', pairQuotations), 'tags',
   tokens.map(() => 'NN'),
 );
 const attributed = annotate(tags, 'attributions', () => ATTRIBUTIONS);
-const DOC: Doc = annotate(
-  annotate(attributed, 'replies', () => []),
-  'sources',
-  () => SOURCES,
+const replied = annotate(attributed, 'replies', () => []);
+const worded = annotate(
+  annotate(replied, 'evidentials', () => []),
+  'means',
+  () => [],
 );
+const DOC: Doc = annotate(worded, 'sources', () => SOURCES);
 
 const report = toReport(DOC, { id: 'dam', engine: '9.9.9' });
 const words = ([start, end]: readonly [number, number]): string => TEXT.slice(start, end);
@@ -111,6 +113,8 @@ describe('toReport', () => {
       tags: [],
       attributions: [],
       replies: [],
+      evidentials: [],
+      means: [],
       sources: [],
     };
     expect(toReport(empty, { id: '', engine: '' })).toMatchObject({ sources: [], attributions: [], unsourced: [] });

@@ -10,7 +10,7 @@ describe('toMarkdown', () => {
       reportOf('story', text, [{ content: 'Rain is due', cue: 'said', mention: 'the office' }]),
       text,
     );
-    expect(page).toContain('1 attributed statement from 1 source. 1 unnamed.');
+    expect(page).toContain('1 attributed statement from 1 source; 1 unnamed.');
     expect(page).toContain('- **the office**: Rain is due');
     expect(page).toContain('organization, unnamed · indirect · cue: said · paragraph 2');
     expect(page).toContain('Found by software; may be wrong. Not a fact-check.');

@@ -44,6 +44,11 @@ const attribution = (
   content: content.map(span),
   form,
   chain: from === null ? [] : [from],
+  rung: from === null ? 1 : 5,
+  hops: 0,
+  stance: 'neutral',
+  evidential: null,
+  chips: [],
   confidence: 0.9,
 });
 

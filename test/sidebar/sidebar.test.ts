@@ -31,7 +31,7 @@ describe.each(['chromium', 'firefox'] as const)('the sidebar in %s', (name) => {
     ['nothing found', 'No attributed statement found'],
     ['failed', '<b>no answer</b>'],
     ['site off', 'Turned off on example.com'],
-    ['report', '8 attributed statements from 6 sources.'],
+    ['report', '8 attributed statements from 6 sources; 2 unnamed'],
     ['preview of an article without headline', 'Only the preview'],
   ])('state "%s" says so, and promises no more than it can keep', async (state, words) => {
     page = await openSidebar(browser);

@@ -47,24 +47,32 @@ function unanswered(words: Words, sentence: Sentence, lower: string): Reply[] {
 }
 
 /** The attributions in a sentence that an answer may stand beside, in the order of their mentions. */
-function answering(attributions: readonly Attribution[]): Attribution[] {
-  return attributions
-    .filter(({ mention }) => mention !== undefined)
-    .sort((a, b) => (a.mention?.start ?? 0) - (b.mention?.start ?? 0));
+function answering(attributions: readonly Attribution[]): Answers {
+  const mentioned = attributions
+    .flatMap(({ mention, content }) => (mention ? [{ mention, content }] : []))
+    .sort((a, b) => a.mention.start - b.mention.start);
+  return { mentioned, mentions: mentioned.map(({ mention }) => mention) };
 }
 
-function answered(words: Words, sentence: Sentence, lower: string, attributions: readonly Attribution[]): Reply[] {
+interface Answers {
+  readonly mentioned: readonly { readonly mention: Span; readonly content: readonly Span[] }[];
+  readonly mentions: readonly Span[];
+}
+
+function answered(words: Words, sentence: Sentence, lower: string, { mentioned, mentions }: Answers): Reply[] {
   const match = ANSWERED.exec(lower);
   if (match === null) return [];
   const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
   if (words.quote(runOf(words, cue).from) > 0) return [];
-  const party = attributions.find(
-    ({ mention }) =>
-      mention &&
-      mention.start >= sentence.start &&
-      mention.start < sentence.end &&
-      (mention.end <= cue.start || mention.start >= cue.end),
-  )?.mention;
+  const inside = (span: Span): boolean => cue.start < span.end && span.start < cue.end;
+  let party: Span | undefined;
+  for (let at = firstFrom(mentions, sentence.start); at < mentioned.length; at++) {
+    const { mention, content } = mentioned[at] as Answers['mentioned'][number];
+    if (mention.start >= sentence.end) break;
+    // What stands in a content is the source's own words, or what they were about.
+    if (content.some(inside)) return [];
+    if (!inside(mention)) party ??= mention;
+  }
   return party === undefined ? [] : [{ cue, party: { start: party.start, end: party.end }, outcome: 'answered' }];
 }
 

@@ -15,8 +15,9 @@ export interface ReplyPattern {
 const ADVERB =
   '(?:immediately|promptly|yet|publicly|directly|formally|officially|repeatedly|initially|also|still|both|further|later|earlier|again|specifically|even|otherwise|personally|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day) ';
 const ADVERBS = `(?:${ADVERB}){0,2}`;
-const NOT =
-  "(?:(?:did|does|do|has|have|had) ?(?:not|n't) |(?:has|have|had|is|are) yet to |failed to |(?:has|have|had) never |never )";
+const DID_NOT =
+  "(?:(?:did|does|do|has|have|had) ?(?:not|n't) |(?:has|have|had|is|are) yet to |(?:has|have|had) never |never )";
+const NOT = `(?:${DID_NOT}|failed to )`;
 const ASKED =
   '(?:requests?|questions?|queries|query|inquir(?:y|ies)|enquir(?:y|ies)|messages?|e-?mails?|calls?|phone calls?|voicemails?|texts?|letters?)';
 const TO_ASKED = `to (?:[\\w'’&.,-]+ ){0,7}?(?:${ASKED}\\b|comment\\b|seeking comment\\b)`;
@@ -90,8 +91,13 @@ export const REPLY_PATTERNS: readonly ReplyPattern[] = [
     'subject',
     `${NOT}${ADVERBS}(?:respond|responded|reply|replied|acknowledge|acknowledged) ${ADVERBS}(?:by \\w+ ?\\w* )?${TO_ASKED}`,
   ),
-  pattern('no-response', 'subject', `${NOT}${ADVERBS}(?:respond|responded|reply|replied)${END}`),
-  pattern('no-response', 'subject', `${NOT}${ADVERBS}(?:return|returned) (?:[\\w'’&.,-]+ ){0,6}?${ASKED}\\b`),
+  pattern('no-response', 'subject', `${DID_NOT}${ADVERBS}(?:respond|responded|reply|replied)${END}`),
+  pattern(
+    'no-response',
+    'subject',
+    `failed to return (?:[\\w'’&.,-]+ ){0,6}?${ASKED} (?:seeking|from|for|left|requesting)\\b`,
+  ),
+  pattern('no-response', 'subject', `${DID_NOT}${ADVERBS}(?:return|returned) (?:[\\w'’&.,-]+ ){0,6}?${ASKED}\\b`),
   pattern(
     'no-response',
     'subject',
