@@ -1,3 +1,4 @@
+import { type Policies, policiesOf } from './policies.ts';
 import { isArticleType, isThing, strings, structuredData, typesOf } from './structured-data.ts';
 
 /** What a page says of its article. Strings as the page gives them, white space folded; dates mostly ISO 8601. */
@@ -10,6 +11,8 @@ export interface ArticleMetadata {
   readonly modified?: string;
   /** BCP 47, as the page declares it: "en-GB". */
   readonly language?: string;
+  /** Where the outlet says how it works. */
+  readonly policies?: Policies;
   /** True where the page says that not all of it is free to read: perhaps only a preview was read. */
   readonly paywalled: boolean;
   /** True where the outlet itself files the article under opinion. */
@@ -62,8 +65,10 @@ export function metadataOf(document: Document, fallbacks: Fallbacks = {}): Artic
       meta('og:locale', 'language', 'content-language')?.replace('_', '-'),
   };
   const known = Object.fromEntries(Object.entries(found).filter(([, value]) => value !== undefined));
+  const policies = policiesOf(article, things, document.location?.href ?? 'about:blank');
   return {
     ...known,
+    ...(policies && { policies }),
     paywalled: isFalse(article['isAccessibleForFree']) || meta('article:content_tier') === 'locked',
     opinion:
       typesOf(article).includes('OpinionNewsArticle') ||

@@ -27,6 +27,31 @@ describe('metadata', () => {
     ],
     ['author by meta', '<meta name="byl" content="By Ada Tern">', { byline: 'Ada Tern' }],
     ['no author by the address of a profile', meta('author', 'https://social.example/ada'), {}],
+    [
+      'policies of the article and its publisher, addresses made whole',
+      jsonLd({
+        publishingPrinciples: '/principles',
+        publisher: {
+          name: 'The Tern',
+          unnamedSourcesPolicy: { '@id': 'https://tern.example/unnamed' },
+          correctionsPolicy: 'javascript:alert(1)',
+        },
+      }),
+      {
+        outlet: 'The Tern',
+        policies: {
+          publishingPrinciples: 'https://tern.example/principles',
+          unnamedSourcesPolicy: 'https://tern.example/unnamed',
+        },
+      },
+    ],
+    [
+      'policies of a publisher told apart in a graph',
+      jsonLd({ publisher: { '@id': '#org' } }) +
+        jsonLd({ '@type': 'NewsMediaOrganization', '@id': '#org', correctionsPolicy: 'https://tern.example/fixes' }),
+      { policies: { correctionsPolicy: 'https://tern.example/fixes' } },
+    ],
+    ['no policies from damaged data', jsonLd({ publisher: 7, publishingPrinciples: [{ url: 3 }] }), {}],
     ['outlet', jsonLd({ publisher: { name: 'The Tern' } }), { outlet: 'The Tern' }],
     ['section, first of several', jsonLd({ articleSection: ['World', 'Bridges'] }), { section: 'World' }],
     [
