@@ -1,4 +1,4 @@
-import { attribute } from './attributions/attribute.ts';
+import { createVoicedAttributor } from './attributions/attribute.ts';
 import type { Doc } from './document.ts';
 import type { Model } from './model/model.ts';
 import { annotate, blank } from './pipeline.ts';
@@ -22,7 +22,7 @@ export function analyze(text: string, model: Model): Doc {
   const sentences = annotate(tokens, 'sentences', splitSentences);
   const quotations = annotate(sentences, 'quotations', pairQuotations);
   const tags = annotate(quotations, 'tags', createTagger(model));
-  const attributions = annotate(tags, 'attributions', attribute);
+  const attributions = annotate(tags, 'attributions', createVoicedAttributor(model));
   const replies = annotate(attributions, 'replies', findReplies);
   const evidentials = annotate(replies, 'evidentials', findEvidentials);
   const means = annotate(evidentials, 'means', findMeans);

@@ -81,7 +81,8 @@ describe('a story', () => {
     ]);
     expect(told).toEqual([
       ['Dover Gazette', 'The old harbour will close in May'],
-      ['Ann Lee', '“We have no choice,” … “The walls are failing.”'],
+      ['Ann Lee', '“We have no choice,”'],
+      ['Ann Lee', '“The walls are failing.”'],
       ['Ann Lee', 'the work would cost £3.5 million'],
       ['Fishermen', 'nobody asked them'],
       ['Bo Kim', '“They forgot us,”'],

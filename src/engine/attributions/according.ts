@@ -1,6 +1,6 @@
 import { contentBefore } from './around.ts';
-import type { Candidate } from './candidate.ts';
 import { findWord, phraseAfter, withApposition } from './nouns.ts';
+import type { Candidate } from './relation.ts';
 import type { Run, Words } from './words.ts';
 
 const FINITE = /^(?:VBD|VBZ|VBP|MD)$/;

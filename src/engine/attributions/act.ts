@@ -1,5 +1,9 @@
-import type { Act } from '../document.ts';
+import type { Act, Doc, Span, Token } from '../document.ts';
+import { type Coverage, formOf } from '../quotations/coverage.ts';
+import { lemma } from '../tagging/lemma.ts';
 import { ACT_OF } from './acts.ts';
+import { spanOf } from './as-attributions.ts';
+import type { Read, Run } from './words.ts';
 
 /** How a content begins and what it holds, as far as it tells the act. */
 export interface ContentShape {
@@ -28,3 +32,23 @@ export function actOf(lemma: string, { first, clause, quoted }: ContentShape): A
 
 /** Acts that put something into words or into a reader's head as true; the rest only tell what somebody wants or likes. */
 export const isVoiced = (act: Act): boolean => act !== 'intention' && act !== 'attitude';
+
+/** The shape of a content, by its runs of tokens. */
+export function shapeOf(doc: Doc<Read>, count: (span: Span) => Coverage, content: readonly Run[]): ContentShape {
+  const first = content[0]?.from ?? 0;
+  const { start, end } = doc.tokens[first] as Token;
+  return {
+    first: lemma(doc.text.slice(start, end), doc.tags[first] as string),
+    clause: content.some(({ from, to }) => hasFinite(doc, from, to)),
+    quoted:
+      formOf(
+        count,
+        content.map((run) => spanOf(doc.tokens, run)),
+      ) !== 'indirect',
+  };
+}
+
+function hasFinite({ tags }: Doc<Read>, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^(?:VB[DPZ]|MD)$/.test(tags[at] as string)) return true;
+  return false;
+}

@@ -1,10 +1,10 @@
-import { contentBefore, contentGoingOn, isAside, lastWord } from './around.ts';
-import type { Candidate, Rule } from './candidate.ts';
+import { contentBefore, contentGoingOn, isAside } from './around.ts';
 import { contentAfter, type Following } from './content.ts';
 import type { VerbCue } from './cues.ts';
-import { phraseAfter, phraseBefore, withApposition } from './nouns.ts';
+import { phraseAfter, withApposition } from './nouns.ts';
+import type { Candidate, Rule } from './relation.ts';
 import { type Subject, sharedSubject, subjectBefore } from './subject.ts';
-import { CLAUSE, DOCUMENTS_ONLY } from './verbs.ts';
+import { DOCUMENTS_ONLY } from './verbs.ts';
 import { TIMES } from './vocabulary.ts';
 import type { Run, Words } from './words.ts';
 
@@ -23,8 +23,6 @@ export function activeCandidate(words: Words, verb: VerbCue, within: Run): Candi
   if (verb.voice === 'participle') return sharing(words, verb, within, following, subject);
   if (subject === undefined) return sharing(words, verb, within, following, undefined);
   const base = { cue: verb, lemma: verb.lemma, source: subject, shared: false };
-  const gap = subject.how === 'adjacent' ? gapped(words, verb, subject, within) : undefined;
-  if (gap !== undefined) return { ...base, rule: 'gap', content: gap };
   if (before !== undefined && !completes(following)) {
     const after = contentGoingOn(words, verb.to, within, before.quoted);
     const quoted = before.quoted || (after !== undefined && words.quote(after.from) > 0);
@@ -55,7 +53,7 @@ function upToMainClause(
 
 /** Whether what follows is the verb's own content even though content may stand before it. */
 const completes = (following: Following | undefined): boolean =>
-  following !== undefined && following.by !== 'object' && following.by !== 'infinitive' && following.by !== 'quotation';
+  following !== undefined && following.by !== 'quotation';
 
 const ruleOf = ({ by }: Following): Rule => (by === 'quotation' ? 'quotation after' : by);
 
@@ -72,7 +70,7 @@ function sharing(
   following: Following | undefined,
   adjacent: Subject | undefined,
 ): Candidate | undefined {
-  if (following === undefined || following.by === 'infinitive') return undefined;
+  if (following === undefined) return undefined;
   const before = words.lower(verb.from - 1);
   const noun =
     adjacent !== undefined && /^(?:NNS?|NNPS?)$/.test(words.tag(adjacent.to - 1)) && verb.voice === 'participle';
@@ -89,14 +87,6 @@ function sharing(
     shared: !noun,
     content: [following],
   };
-}
-
-/** “a plan he said would fail”: the content is what the relative clause hangs on, and the rest of the clause. */
-function gapped(words: Words, verb: VerbCue, subject: Subject, within: Run): Run[] | undefined {
-  if (!CLAUSE.has(verb.lemma) || !FINITE.test(words.tag(verb.to)) || words.quote(verb.to) > 0) return undefined;
-  const relative = /^(?:which|who|that|whom|what)$/.test(words.lower(subject.from - 1));
-  const head = relative ? { from: subject.from - 1, to: subject.from } : phraseBefore(words, subject.from, within.from);
-  return head === undefined ? undefined : [head, { from: verb.to, to: lastWord(words, verb.to, within.to) }];
 }
 
 /** “…,” said Smith. */

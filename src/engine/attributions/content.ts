@@ -1,11 +1,11 @@
 import type { VerbCue } from './cues.ts';
-import { beginsPhrase, phraseAfter, withApposition } from './nouns.ts';
-import { ADDRESSED, CLAUSE, INFINITIVE, OBJECT, QUESTION, QUOTING, THAT_CLAUSE } from './verbs.ts';
+import { phraseAfter, withApposition } from './nouns.ts';
+import { ADDRESSED, CLAUSE, QUESTION, THAT_CLAUSE } from './verbs.ts';
 import { OF_VERBS, QUESTION_WORDS, TIMES } from './vocabulary.ts';
 import type { Run, Words } from './words.ts';
 
 /** What shows that content follows a verb. */
-export type Opening = 'colon' | 'quotation' | 'that' | 'clause' | 'question' | 'object' | 'infinitive';
+export type Opening = 'colon' | 'quotation' | 'that' | 'clause' | 'question';
 
 export interface Following extends Run {
   readonly by: Opening;
@@ -24,13 +24,7 @@ export function contentAfter(
   if (at >= end) return undefined;
   const word = words.lower(at);
   if (word === ':') return at + 1 < end ? closeAt(words, at + 1, end, 'colon') : undefined;
-  if (opensQuotation(words, at)) {
-    const quotation = words.quoted(words.quote(at));
-    // "called “a mistake,” which": only what is in the marks.
-    const named =
-      OBJECT.has(lemma) && !QUOTING.has(lemma) && quotation.to < end && /[,.]/.test(words.lower(quotation.to - 2));
-    return named ? { ...quotation, by: 'quotation' } : closeAt(words, at, end, 'quotation');
-  }
+  if (opensQuotation(words, at)) return closeAt(words, at, end, 'quotation');
   if (word === ',' && opensQuotation(words, at + 1)) return closeAt(words, at + 1, end, 'quotation');
   if (word === 'that' && (CLAUSE.has(lemma) || THAT_CLAUSE.has(lemma)) && at + 1 < end)
     return closeAt(words, at + 1, end, 'that');
@@ -38,17 +32,8 @@ export function contentAfter(
     return closeAt(words, at, end, 'question');
   if (CLAUSE.has(lemma) && !speaksOf(words, start, at) && isClause(words, at, end, strict ? '' : lemma))
     return closeAt(words, at, end, 'clause');
-  if (word === 'to' && INFINITIVE.has(lemma) && words.tag(at + 1) === 'VB')
-    return closeAt(words, at, end, 'infinitive');
   const that = laterThat(words, at, end);
   if (that !== undefined && (CLAUSE.has(lemma) || THAT_CLAUSE.has(lemma))) return closeAt(words, that + 1, end, 'that');
-  if (INFINITIVE.has(lemma)) {
-    const phrase = phraseAfter(words, start, end);
-    if (phrase && words.lower(phrase.to) === 'to' && words.tag(phrase.to + 1) === 'VB')
-      return closeAt(words, start, end, 'infinitive');
-  }
-  if (OBJECT.has(lemma) && (beginsPhrase(words, start) || lemma.includes('+')))
-    return closeAt(words, start, end, 'object');
   return undefined;
 }
 

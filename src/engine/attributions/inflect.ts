@@ -17,16 +17,7 @@ function inflect(verb: string): string[] {
 const PARTICLES = new Map<string, Set<string>>();
 const LEMMAS = new Map<string, string>();
 
-for (const entry of [
-  ...lists.CLAUSE,
-  ...lists.THAT_CLAUSE,
-  ...lists.QUOTING,
-  ...lists.ADDRESSED,
-  ...lists.QUESTION,
-  ...lists.OBJECT,
-  ...lists.INFINITIVE,
-  ...lists.HEARSAY,
-]) {
+for (const entry of [...lists.CLAUSE, ...lists.THAT_CLAUSE, ...lists.QUOTING, ...lists.ADDRESSED, ...lists.QUESTION]) {
   const [verb = '', particle] = entry.split('+');
   if (particle !== undefined) PARTICLES.set(verb, (PARTICLES.get(verb) ?? new Set()).add(particle));
   for (const form of inflect(verb)) LEMMAS.set(form, verb);

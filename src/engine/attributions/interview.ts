@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import type { Candidate } from './relation.ts';
 import type { Run, Words } from './words.ts';
 
 /** "Jane Smith: We won.": a name and a colon at the head of a paragraph. */

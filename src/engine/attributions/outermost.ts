@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import { type Candidate, holds } from './relation.ts';
 import type { Run, Words } from './words.ts';
 
 /**
@@ -8,24 +8,22 @@ import type { Run, Words } from './words.ts';
 export function outermost(words: Words, candidates: readonly Candidate[]): Candidate[] {
   const kept: Candidate[] = [];
   for (const candidate of [...candidates].sort((a, b) => a.cue.from - b.cue.from)) {
-    if (kept.some(({ source }) => source !== undefined && within(source, candidate.cue))) continue;
-    const at = kept.findIndex((each) => holds(each, candidate.cue));
+    if (kept.some(({ source }) => source !== undefined && holds(source, candidate.cue))) continue;
+    const at = kept.findIndex((each) => holdsCue(each, candidate.cue));
     const holder = kept[at];
     const border = holder && borderBefore(words, candidate, holder);
     if (border !== undefined && holder !== undefined) kept[at] = endedAt(holder, border);
-    else if (holder !== undefined && !holds(candidate, holder.cue)) continue;
+    else if (holder !== undefined && !holdsCue(candidate, holder.cue)) continue;
     // "It fell, she noted, the paper says": what the last words attribute holds the first attribution.
     else
       for (let back = kept.length - 1; back >= 0; back--)
-        if (holds(candidate, (kept[back] as Candidate).cue)) kept.splice(back, 1);
+        if (holdsCue(candidate, (kept[back] as Candidate).cue)) kept.splice(back, 1);
     kept.push(candidate);
   }
   return kept;
 }
 
-const within = (outer: Run, inner: Run): boolean => outer.from <= inner.from && inner.to <= outer.to;
-
-const holds = ({ content }: Candidate, cue: Run): boolean => content.some((run) => within(run, cue));
+const holdsCue = ({ content }: Candidate, cue: Run): boolean => content.some((run) => holds(run, cue));
 
 function endedAt(candidate: Candidate, border: number): Candidate {
   const content = candidate.content
@@ -40,7 +38,7 @@ const isComma = (words: Words, at: number): boolean => /^(?:,|;|—|--|–)$/.te
 function borderBefore(words: Words, inner: Candidate, outer: Candidate): number | undefined {
   if (outer.cue.from > inner.cue.from) return undefined;
   // "Smith said it rained, according to the paper": the first stands by itself, and inside the second.
-  if (inner.rule === 'according to' && holds(inner, outer.cue))
+  if (inner.rule === 'according to' && holdsCue(inner, outer.cue))
     return isComma(words, inner.cue.from - 1) ? inner.cue.from - 1 : inner.cue.from;
   // “Smith, who said it rained, said it would stop”: the inner one's subject stands before the outer content.
   const early = inner.shared || (inner.source !== undefined && inner.source.to <= outer.cue.from);

@@ -44,27 +44,9 @@ export const ADDRESSED: ReadonlySet<string> = list(
 export const QUESTION: ReadonlySet<string> = list(`
   ask wonder explain question discuss reveal describe recall disclose tell say inquire`);
 
-/** Take what is said as an object: "called it a mistake", "accused him of lying", "cited the cost". */
-export const OBJECT: ReadonlySet<string> = list(`
-  accuse allege attribute blame call call+for call+on characterize cite complain+about credit criticize
-  criticise decry denounce depict deride describe detail dismiss dub express highlight hint+at label lament lambast
-  lambaste liken note outline point+to portray predict praise propose quote rebuke recommend refer+to
-  reiterate report stress tout voice warn+about warn+of blast slam condemn assail bemoan chide hail question
-  rip mock rebut reject urge acknowledge announce emphasize recount`);
-
-/** Take "to": "promised to leave", "urged him to leave". */
-export const INFINITIVE: ReadonlySet<string> = list(
-  'vow promise urge ask beg implore order instruct advise offer claim agree',
-);
-
 /** What documents and data do. */
 export const DOCUMENTS_ONLY: ReadonlySet<string> = list(
   'show find demonstrate read highlight indicate suggest stipulate specify document list',
-);
-
-/** Attribute in the passive, naming nobody: "is believed to", "it is said that". */
-export const HEARSAY: ReadonlySet<string> = list(
-  'say believe think allege report rumor rumour suppose expect estimate consider suspect know understand fear',
 );
 
 /** Forms that are not made by rule. */

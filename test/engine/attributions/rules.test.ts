@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { attribute } from '../../src/engine/attributions/attribute.ts';
-import { tagged } from './tagged.ts';
+import { candidatesByRule } from '../../../src/engine/attributions/rules.ts';
+import { type Run, wordsOf } from '../../../src/engine/attributions/words.ts';
+import { tagged } from '../tagged.ts';
 
-/** Each attribution as "mention | cue | content … content". */
+/** Each candidate as "source | cue | content … content". */
 function found(source: string): string[] {
-  const doc = tagged(source);
-  const text = ({ start, end }: { start: number; end: number }): string => doc.text.slice(start, end);
-  return attribute(doc).map(
-    ({ mention, cue, content }) =>
-      `${mention ? text(mention) : '-'} | ${cue ? text(cue) : '-'} | ${content.map(text).join(' … ')}`,
+  const words = wordsOf(tagged(source));
+  const text = (run: Run): string => {
+    const { start, end } = words.span(run);
+    return words.doc.text.slice(start, end);
+  };
+  return candidatesByRule(words).map(
+    ({ source: who, cue, content }) => `${who ? text(who) : '-'} | ${text(cue)} | ${content.map(text).join(' … ')}`,
   );
 }
 
@@ -76,18 +79,6 @@ describe('verbs', () => {
       'Lee/NNP (/-LRB-+D-Ohio/NNP+)/-RRB- said/VBD it/PRP rained/VBD+./.',
       ['Lee (D-Ohio) | said | it rained'],
     ],
-    ['called by a name', 'Lee/NNP called/VBD it/PRP a/DT mistake/NN+./.', ['Lee | called | it a mistake']],
-    ['hearsay', 'Lee/NNP is/VBZ believed/VBN to/TO be/VB ill/JJ+./.', ['- | is believed | Lee … to be ill']],
-    [
-      'quoted as saying',
-      'Lee/NNP was/VBD quoted/VBN as/IN saying/VBG it/PRP rained/VBD+./.',
-      ['Lee | was quoted as saying | it rained'],
-    ],
-    [
-      'a noun with its relative clause',
-      'These/DT are/VBP plans/NNS he/PRP said/VBD would/MD fail/VB+./.',
-      ['he | said | plans … would fail'],
-    ],
     ['nothing said', 'Lee/NNP said/VBD nothing/NN+./. Lee/NNP left/VBD+./.', []],
     [
       'only what is outermost',
@@ -125,32 +116,4 @@ describe('other words', () => {
   ])('%s', (_, source, expected) => {
     expect(found(source)).toEqual(expected);
   });
-});
-
-describe('quotations that go on', () => {
-  const SAID = "“/``+It/PRP rained/VBD+,/,+”/'' Lee/NNP said/VBD+./.";
-  test.each([
-    ['in the next sentence', `${SAID} “/\`\`+It/PRP snowed/VBD+./.+”/''`, ['Lee | said | “It rained,” … “It snowed.”']],
-    [
-      'in the next paragraph',
-      `${SAID} | “/\`\`+It/PRP snowed/VBD+./.+”/''`,
-      ['Lee | said | “It rained,”', '- | - | “It snowed.”'],
-    ],
-    ['not where the paragraph goes on', `${SAID} | “/\`\`+Snow/NN+”/'' fell/VBD+./.`, ['Lee | said | “It rained,”']],
-  ])('%s', (_, source, expected) => {
-    expect(found(source)).toEqual(expected);
-  });
-});
-
-test('an attribution tells its form, the base form of its cue, and how sure it is', () => {
-  const [mixed, direct] = attribute(
-    tagged("Lee/NNP said/VBD it/PRP “/``+rained/VBD+”/''+./. | “/``+Snow/NN+,/,+”/'' he/PRP pointed/VBD out/RP+./."),
-  );
-  expect([mixed?.form, mixed?.cue?.lemma, direct?.form, direct?.cue?.lemma]).toEqual([
-    'mixed',
-    'say',
-    'direct',
-    'point out',
-  ]);
-  expect(direct?.confidence).toBeGreaterThan(mixed?.confidence ?? 1);
 });
