@@ -2,19 +2,36 @@ import { parseHTML } from 'linkedom';
 import { marked } from 'marked';
 import { parse, serialize } from 'parse5';
 import { readArticle } from '../page/article.ts';
+import type { ArticleLink } from '../report/links.ts';
+import type { OutletNote } from '../report/report.ts';
 
 export type Markup = 'text' | 'markdown' | 'html';
+
+/** An article's text and what its page tells besides. */
+export interface ArticleText {
+  readonly text: string;
+  readonly links?: readonly ArticleLink[];
+  readonly outlet?: OutletNote;
+  /** The page's address, where it was given. */
+  readonly url?: string;
+}
 
 /**
  * The article's text, as the engine takes it: plain text as it stands; HTML as the extension reads it, in a document
  * without layout; Markdown as the text of its blocks, a line each. Throws where an HTML page holds no article.
  */
-export function articleText(raw: string, markup: Markup, url?: string): string {
-  if (markup === 'text') return raw;
-  if (markup === 'markdown') return blocksOf(marked.parse(raw, { async: false }));
+export function articleText(raw: string, markup: Markup, url?: string): ArticleText {
+  if (markup === 'text') return { text: raw };
+  if (markup === 'markdown') return { text: blocksOf(marked.parse(raw, { async: false })) };
   const article = readArticle(documentOf(raw, url));
   if (article === undefined) throw new Error('no article was found in this page');
-  return article.text;
+  const { text, links, metadata } = article;
+  const outlet: OutletNote = {
+    ...(metadata.outlet !== undefined && { name: metadata.outlet }),
+    ...(metadata.byline !== undefined && { author: metadata.byline }),
+    ...metadata.policies,
+  };
+  return { text, links, outlet, ...(url !== undefined && { url }) };
 }
 
 /**

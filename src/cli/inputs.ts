@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { isEnglish } from '../page/language.ts';
-import { articleText, type Markup } from './article-text.ts';
+import { type ArticleText, articleText, type Markup } from './article-text.ts';
 
 /** One article to analyse, or the reason why it is none, naming the file and line. */
-export type Input = { readonly id: string; readonly text: string } | { readonly problem: string };
+export type Input = (ArticleText & { readonly id: string }) | { readonly problem: string };
 
 const MARKUP_OF: Readonly<Record<string, Markup>> = {
   '.txt': 'text',
@@ -29,7 +29,7 @@ export async function* readFiles(paths: readonly string[]): AsyncGenerator<Input
       const raw = await readWhole(path);
       const id = path === '-' ? 'stdin' : basename(path, extname(path));
       const kind = markup ?? (/^\s*<(?:!doctype|html)\b/i.test(raw) ? 'html' : 'text');
-      yield { id, text: inEnglish(articleText(raw, kind)) };
+      yield { id, ...inEnglish(articleText(raw, kind)) };
     } catch (error) {
       yield { problem: `${nameOf(path)}: ${reasonOf(error)}` };
     }
@@ -57,18 +57,19 @@ function parseLine(line: string, place: string): Input {
     if (typeof record !== 'object' || record === null) throw new Error('not an object');
     const { id, text, html, url } = record as Record<string, unknown>;
     if (typeof id !== 'string' && typeof id !== 'number') throw new Error('no "id"');
-    if (typeof text === 'string') return { id: String(id), text: inEnglish(text) };
+    if (typeof text === 'string') return { id: String(id), ...inEnglish({ text }) };
     if (typeof html !== 'string') throw new Error('neither "text" nor "html"');
-    return { id: String(id), text: inEnglish(articleText(html, 'html', typeof url === 'string' ? url : undefined)) };
+    return { id: String(id), ...inEnglish(articleText(html, 'html', typeof url === 'string' ? url : undefined)) };
   } catch (error) {
     return { problem: `${place}: ${reasonOf(error)}` };
   }
 }
 
-/** The text itself. Throws where it has words and they are not English: nothing is guessed. */
-function inEnglish(text: string): string {
+/** The article itself. Throws where it has words and they are not English: nothing is guessed. */
+function inEnglish(article: ArticleText): ArticleText {
+  const { text } = article;
   if (/\p{L}/u.test(text) && !isEnglish(text)) throw new Error('not in English; other languages are not supported yet');
-  return text;
+  return article;
 }
 
 async function readWhole(path: string): Promise<string> {

@@ -32,8 +32,9 @@ async function run(options: Options): Promise<number> {
       process.stderr.write(`according-to: ${input.problem}\n`);
       continue;
     }
-    const report = toReport(analyze(input.text, model), { id: input.id, engine: ENGINE_VERSION });
-    await print(output.piece(report, input.text));
+    const { text, url, ...about } = input;
+    const report = toReport(analyze(text, model), { ...about, engine: ENGINE_VERSION });
+    await print(output.piece(report, text, url));
   }
   await print(output.after());
   return failed === 0 ? 0 : 1;

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 
-const FORMATS = ['markdown', 'json', 'jsonl', 'csv'] as const;
+const FORMATS = ['markdown', 'json', 'jsonl', 'csv', 'web-annotation'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export interface Options {
@@ -13,13 +13,14 @@ export interface Options {
 }
 
 export const USAGE: string = `Usage:
-  according-to analyze FILE|- … [--format markdown|json|jsonl|csv] [--with-text]
-  according-to analyze --jsonl [FILE|- …] [--format jsonl|markdown|csv] [--with-text]
+  according-to analyze FILE|- … [--format FORMAT] [--with-text]
+  according-to analyze --jsonl [FILE|- …] [--format FORMAT] [--with-text]
 
 Says who says so in each article: every claim with its attribution.
 
   FILE          .txt, .md or .html (UTF-8); - is standard input
-  --format      markdown (the default), json (a list where several files are named), jsonl, csv
+  --format      markdown (the default), json (a list where several files are named), jsonl, csv,
+                web-annotation (W3C Web Annotations as JSON-LD: a page of them for each article)
   --jsonl       the input is lines {"id","text"} or {"id","html","url"}; a report a line, in order
   --with-text   adds to each report the text that its spans point into (json and jsonl)
   --help, --version

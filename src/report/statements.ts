@@ -3,7 +3,7 @@ import { formOf, quotedWords } from '../engine/quotations/coverage.ts';
 import { stanceOf } from '../engine/wording/stance.ts';
 import { type ChipContext, chipsOf } from './chips.ts';
 import { hopsOf } from './hops.ts';
-import type { ReportAttribution, ReportReply, ReportSource } from './report.ts';
+import type { Chip, ReportAttribution, ReportReply, ReportSource } from './report.ts';
 import { isWitnessed, rungOf } from './rung.ts';
 import { indexAt, offsets } from './spans.ts';
 
@@ -36,6 +36,9 @@ export function statementsOf(
   );
   const entries = [...attributed(doc, cores), ...hearsay(doc)].sort((a, b) => startOf(a) - startOf(b));
   const chips = chipsOf({ doc, sources, ...context });
+  const named = new Set(entries.map(({ core }) => core.source));
+  const only: Chip[] =
+    named.size === 1 && !named.has(null) && entries.length > 1 ? [{ kind: 'only-source', words: [] }] : [];
   return entries.map(({ core, attribution, at }, index): ReportAttribution => {
     const { mention, cue, content, form, chain, source: id, confidence, ...more } = core;
     const source = id === null ? undefined : byId.get(id);
@@ -59,7 +62,7 @@ export function statementsOf(
       evidential: word ? offsets(word) : null,
       confidence,
     };
-    return { ...statement, chips: chips(statement, attribution === undefined ? undefined : at, lemma) };
+    return { ...statement, chips: [...chips(statement, attribution === undefined ? undefined : at, lemma), ...only] };
   });
 }
 

@@ -54,6 +54,8 @@ describe('analyze', () => {
         .split('\n'),
     ).toHaveLength(2);
     expect(run(['analyze', ...paths, '--format', 'csv']).out.split('\n')[0]).toMatch(/^article,statement,source/);
+    const pages = JSON.parse(run(['analyze', ...paths, '--format', 'web-annotation']).out) as { type: string }[];
+    expect(pages.map(({ type }) => type)).toEqual(['AnnotationPage', 'AnnotationPage']);
     expect(run(['analyze', ...paths]).out.match(/^# Sourcing: /gm)).toHaveLength(2);
   });
 

@@ -9,6 +9,10 @@ describe('parseOptions', () => {
       ['analyze', 'a.html', 'b.md', '--format=csv'],
       { inputs: ['a.html', 'b.md'], format: 'csv', jsonl: false, withText: false },
     ],
+    [
+      ['analyze', '--jsonl', '--format', 'web-annotation'],
+      { inputs: ['-'], format: 'web-annotation', jsonl: true, withText: false },
+    ],
     [['analyze', '--jsonl'], { inputs: ['-'], format: 'jsonl', jsonl: true, withText: false }],
     [
       ['analyze', '--jsonl', 'a.jsonl', '--with-text'],

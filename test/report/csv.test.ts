@@ -20,7 +20,7 @@ describe('toCsv', () => {
   });
 
   test('a cell that a spreadsheet would run is made harmless', () => {
-    expect(csvParse(csv)[0]?.['content']).toBe("'=SUM(A1) is wrong");
+    expect(csvParse(csv)[0]?.['statement_text']).toBe("'=SUM(A1) is wrong");
   });
 
   test('no statement, no row', () => {
