@@ -33,7 +33,7 @@ async function run(options: Options): Promise<number> {
       continue;
     }
     const { text, url, ...about } = input;
-    const report = toReport(analyze(text, model), { ...about, engine: ENGINE_VERSION });
+    const report = toReport(analyze(text, model, options), { ...about, engine: ENGINE_VERSION });
     await print(output.piece(report, text, url));
   }
   await print(output.after());

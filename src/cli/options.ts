@@ -10,11 +10,13 @@ export interface Options {
   /** The inputs are streams of JSON lines. */
   readonly jsonl: boolean;
   readonly withText: boolean;
+  /** Intentions and attitudes as well. */
+  readonly allActs: boolean;
 }
 
 export const USAGE: string = `Usage:
-  according-to analyze FILE|- … [--format FORMAT] [--with-text]
-  according-to analyze --jsonl [FILE|- …] [--format FORMAT] [--with-text]
+  according-to analyze FILE|- … [--format FORMAT] [--with-text] [--all-acts]
+  according-to analyze --jsonl [FILE|- …] [--format FORMAT] [--with-text] [--all-acts]
 
 Says who says so in each article: every claim with its attribution.
 
@@ -23,6 +25,8 @@ Says who says so in each article: every claim with its attribution.
                 web-annotation (W3C Web Annotations as JSON-LD: a page of them for each article)
   --jsonl       the input is lines {"id","text"} or {"id","html","url"}; a report a line, in order
   --with-text   adds to each report the text that its spans point into (json and jsonl)
+  --all-acts    intentions and attitudes as well ("hopes to win", "backed the plan"), as PolNeAR labels
+                attributions: follow-on quotations with the one before, none inside another
   --help, --version
 
 Spans are half-open UTF-16 code units of the article's text. Nothing leaves this machine.
@@ -47,13 +51,26 @@ export function parseOptions(argv: readonly string[]): Options | 'help' | 'versi
   if (!isFormat(format)) throw new UsageError(`unknown format “${format}”; the formats are: ${FORMATS.join(', ')}`);
   if (jsonl && format === 'json') throw new UsageError('--jsonl prints a stream: use --format jsonl');
   if (inputs.length === 0 && !jsonl) throw new UsageError('no file named; - is standard input');
-  return { inputs: inputs.length === 0 ? ['-'] : inputs, format, jsonl, withText: values['with-text'] ?? false };
+  return {
+    inputs: inputs.length === 0 ? ['-'] : inputs,
+    format,
+    jsonl,
+    withText: values['with-text'] ?? false,
+    allActs: values['all-acts'] ?? false,
+  };
 }
 
 const isFormat = (word: string): word is Format => (FORMATS as readonly string[]).includes(word);
 
 interface Parsed {
-  readonly values: { format?: string; jsonl?: boolean; 'with-text'?: boolean; help?: boolean; version?: boolean };
+  readonly values: {
+    format?: string;
+    jsonl?: boolean;
+    'with-text'?: boolean;
+    'all-acts'?: boolean;
+    help?: boolean;
+    version?: boolean;
+  };
   readonly positionals: string[];
 }
 
@@ -66,6 +83,7 @@ function parse(argv: readonly string[]): Parsed {
         format: { type: 'string' },
         jsonl: { type: 'boolean' },
         'with-text': { type: 'boolean' },
+        'all-acts': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

@@ -1,8 +1,7 @@
 /** How the attributions agree with people's, by the scorer that comes with the data. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { isVoiced } from '../engine/attributions/act.ts';
-import { createAttributor } from '../engine/attributions/learned.ts';
+import { createAttributor, createVoicedAttributor } from '../engine/attributions/attribute.ts';
 import type { Attribution, Span } from '../engine/document.ts';
 import type { Model } from '../engine/model/model.ts';
 import { annotate } from '../engine/pipeline.ts';
@@ -33,7 +32,7 @@ export interface Agreement {
   readonly words: number;
 }
 
-/** `voiced`: without intentions and attitudes. */
+/** `voiced`: as readers get them, without intentions and attitudes; else every act, as PolNeAR labels it. */
 export function evaluateAttributions(
   model: Model,
   articles: readonly LabelledArticle[],
@@ -42,12 +41,8 @@ export function evaluateAttributions(
 ): Agreement {
   const began = performance.now();
   const labelled = labelArticles(articles, model);
-  const attribute = createAttributor(model);
-  const found = labelled.map(({ doc }) =>
-    annotate(doc, 'attributions', attribute).attributions.filter(
-      ({ act }) => !voiced || act === undefined || isVoiced(act),
-    ),
-  );
+  const attribute = (voiced ? createVoicedAttributor : createAttributor)(model);
+  const found = labelled.map(({ doc }) => annotate(doc, 'attributions', attribute).attributions);
   const milliseconds = performance.now() - began;
   const reports = found.map((attributions, at) => ({ id: labelled[at]?.id, attributions: attributions.map(asReport) }));
   const bins = Array.from({ length: 10 }, () => ({ confidence: 0, right: 0 }));

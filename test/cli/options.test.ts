@@ -3,20 +3,27 @@ import { parseOptions, UsageError } from '../../src/cli/options.ts';
 
 describe('parseOptions', () => {
   test.each([
-    [['analyze', 'a.txt'], { inputs: ['a.txt'], format: 'markdown', jsonl: false, withText: false }],
-    [['analyze', '-', '--format', 'json'], { inputs: ['-'], format: 'json', jsonl: false, withText: false }],
+    [['analyze', 'a.txt'], { inputs: ['a.txt'], format: 'markdown', jsonl: false, withText: false, allActs: false }],
+    [
+      ['analyze', '-', '--format', 'json'],
+      { inputs: ['-'], format: 'json', jsonl: false, withText: false, allActs: false },
+    ],
     [
       ['analyze', 'a.html', 'b.md', '--format=csv'],
-      { inputs: ['a.html', 'b.md'], format: 'csv', jsonl: false, withText: false },
+      { inputs: ['a.html', 'b.md'], format: 'csv', jsonl: false, withText: false, allActs: false },
     ],
     [
       ['analyze', '--jsonl', '--format', 'web-annotation'],
-      { inputs: ['-'], format: 'web-annotation', jsonl: true, withText: false },
+      { inputs: ['-'], format: 'web-annotation', jsonl: true, withText: false, allActs: false },
     ],
-    [['analyze', '--jsonl'], { inputs: ['-'], format: 'jsonl', jsonl: true, withText: false }],
+    [['analyze', '--jsonl'], { inputs: ['-'], format: 'jsonl', jsonl: true, withText: false, allActs: false }],
+    [
+      ['analyze', '--all-acts', 'a.txt'],
+      { inputs: ['a.txt'], format: 'markdown', jsonl: false, withText: false, allActs: true },
+    ],
     [
       ['analyze', '--jsonl', 'a.jsonl', '--with-text'],
-      { inputs: ['a.jsonl'], format: 'jsonl', jsonl: true, withText: true },
+      { inputs: ['a.jsonl'], format: 'jsonl', jsonl: true, withText: true, allActs: false },
     ],
   ])('%j', (argv, options) => {
     expect(parseOptions(argv)).toEqual(options);

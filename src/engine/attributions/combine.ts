@@ -1,56 +1,72 @@
 import type { Span } from '../document.ts';
 import type { Coverage } from '../quotations/coverage.ts';
-import { actOf, isVoiced, shapeOf } from './act.ts';
-import type { Candidate, Relation, Rule } from './relation.ts';
-import type { Words } from './words.ts';
+import { actOf, shapeOf } from './act.ts';
+import { type Candidate, holds, meets, type Relation, type Rule } from './relation.ts';
+import type { Run, Words } from './words.ts';
+
+/** Which rules have a say beside the models. */
+export interface Say {
+  /** Those that draw the borders of a content better than the models. */
+  readonly borders: ReadonlySet<Rule>;
+  /** Those whose finds count where the models see nothing. */
+  readonly alone: ReadonlySet<Rule>;
+}
 
 /**
- * Rules that draw the borders of a content better than the models: those whose contents agreed with people's more often,
- * on world news and whole articles that no weights were trained on.
- */
-const BETTER: ReadonlySet<Rule> = new Set(['quotation before', 'that', 'clause']);
-
-/**
- * The share of what each rule alone finds, the models seeing nothing there, that people labelled too: measured on the same
- * articles; rules with fewer than five finds there share one figure.
+ * The share of what each rule alone finds that people labelled too, measured on world news and whole articles that no
+ * weights were trained on; rules with fewer than five finds there share one figure.
  */
 const ALONE: Readonly<Partial<Record<Rule, number>>> = { clause: 0.84, 'clause before': 0.84, that: 0.72 };
 const ALONE_OTHERWISE = 0.65;
 
-/** What the models found, its borders and sources mended by the rules, and what only the rules found. In order of cues. */
+/**
+ * What the models found, its borders and sources mended by the rules, and what only the rules found. A rule's find that
+ * holds a relation of the models whole, cue and all, takes its place: the models see the inner one of two at times.
+ */
 export function combine(
   words: Words,
   count: (span: Span) => Coverage,
   learned: readonly Relation[],
   candidates: readonly Candidate[],
+  say: Say,
 ): Relation[] {
-  const byToken = new Map<number, Candidate>();
-  for (const candidate of candidates)
-    for (let at = candidate.cue.from; at < candidate.cue.to; at++) byToken.set(at, candidate);
-  const taken = new Uint8Array(words.doc.tokens.length);
-  const relations = learned.map((relation) => {
-    const mended = mend(relation, byToken);
-    for (const { from, to } of [...mended.content, ...(mended.cue ? [mended.cue] : [])]) taken.fill(1, from, to);
-    return mended;
-  });
-  for (const { rule, cue, lemma, source, content } of candidates) {
-    if ([cue, ...content].some(({ from, to }) => taken.subarray(from, to).includes(1))) continue;
-    const act = actOf(lemma, shapeOf(words.doc, count, content));
-    if (isVoiced(act)) relations.push({ cue, lemma, source, content, act, confidence: ALONE[rule] ?? ALONE_OTHERWISE });
+  const relations: (Relation | undefined)[] = learned.map((relation) => relation);
+  const owner = new Uint32Array(words.doc.tokens.length);
+  const own = (relation: Relation, at: number): void => {
+    for (const { from, to } of runsOf(relation)) owner.fill(at + 1, from, to);
+  };
+  learned.forEach(own);
+  for (const candidate of candidates) {
+    const { rule, cue, lemma, source, content } = candidate;
+    const owners = ownersOf(owner, candidate);
+    const same = owners.find((at) => relations[at]?.cue !== undefined && meets(relations[at].cue, cue));
+    if (same !== undefined) {
+      const relation = relations[same] as Relation;
+      relations[same] = say.borders.has(rule)
+        ? { ...relation, content, source: source ?? relation.source }
+        : { ...relation, source: relation.source ?? source };
+    } else if (owners.length === 0 ? say.alone.has(rule) : owners.every((at) => isInside(relations[at], content))) {
+      for (const at of owners) relations[at] = undefined;
+      const act = actOf(lemma, shapeOf(words.doc, count, content));
+      const added = { cue, lemma, source, content, act, confidence: ALONE[rule] ?? ALONE_OTHERWISE };
+      own(added, relations.push(added) - 1);
+    }
   }
-  return relations.sort((a, b) => (a.cue?.from ?? 0) - (b.cue?.from ?? 0));
+  return relations.filter((relation) => relation !== undefined).sort((a, b) => startOf(a) - startOf(b));
 }
 
-/** With the content of a rule that saw the same cue and draws borders better, and with its source where there was none. */
-function mend(relation: Relation, byToken: ReadonlyMap<number, Candidate>): Relation {
-  const { cue } = relation;
-  if (cue === undefined) return relation;
-  for (let at = cue.from; at < cue.to; at++) {
-    const candidate = byToken.get(at);
-    if (candidate === undefined) continue;
-    return BETTER.has(candidate.rule)
-      ? { ...relation, content: candidate.content, source: candidate.source ?? relation.source }
-      : { ...relation, source: relation.source ?? candidate.source };
-  }
-  return relation;
+const runsOf = ({ cue, content }: Pick<Relation, 'cue' | 'content'>): readonly Run[] =>
+  cue ? [...content, cue] : content;
+
+/** Indices of the relations that take a token of the candidate's cue or content. */
+function ownersOf(owner: Uint32Array, candidate: Candidate): number[] {
+  const owners = new Set<number>();
+  for (const { from, to } of runsOf(candidate))
+    for (let at = from; at < to; at++) if (owner[at] !== 0) owners.add((owner[at] as number) - 1);
+  return [...owners];
 }
+
+const isInside = (relation: Relation | undefined, content: readonly Run[]): boolean =>
+  relation === undefined || runsOf(relation).every((run) => content.some((outer) => holds(outer, run)));
+
+const startOf = ({ cue, content }: Relation): number => (cue ?? content[0])?.from ?? 0;

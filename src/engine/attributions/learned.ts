@@ -1,27 +1,15 @@
 /** Finds attributions with the learned models: cues first, then each cue's source and content. */
-import type { Annotator, Doc, Span, Token } from '../document.ts';
+import type { Doc, Span, Token } from '../document.ts';
 import { findAttributions } from '../model/attribution-model.ts';
 import { headOf } from '../model/label-features.ts';
 import type { Model } from '../model/model.ts';
 import { readText } from '../model/reading.ts';
 import { surroundingsOf } from '../model/surroundings.ts';
-import { type Coverage, quotedWords } from '../quotations/coverage.ts';
+import type { Coverage } from '../quotations/coverage.ts';
 import { lemma } from '../tagging/lemma.ts';
 import { actOf, shapeOf } from './act.ts';
-import { asAttributions } from './as-attributions.ts';
 import type { Relation } from './relation.ts';
 import type { Read } from './words.ts';
-
-/**
- * An annotator that gives every attribution the models find, of whatever act, as PolNeAR labels them: none inside
- * another, follow-on quotations part of the content before. Linear in the text's length.
- */
-export function createAttributor(model: Pick<Model, 'attributions'>): Annotator<Read, 'attributions'> {
-  return (doc) => {
-    const count = quotedWords(doc);
-    return asAttributions(doc, count, learnedRelations(model, doc, count));
-  };
-}
 
 /** What the models find, in the order of the cues. */
 export function learnedRelations(

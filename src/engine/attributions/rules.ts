@@ -30,11 +30,12 @@ function candidatesIn(words: Words, within: Run, sentence: number): Candidate[] 
   const interview = first ? interviewCandidate(words, within, paragraphEnd(sentences, sentence)) : undefined;
   if (interview !== undefined) return [interview];
   const candidates = prepositionCandidates(words, within);
+  const isFilled = ({ content }: Candidate): boolean => content.every(({ from, to }) => from < to);
   for (const verb of findVerbs(words, within.from, within.to)) {
     const candidate = verb.voice === 'passive' ? undefined : activeCandidate(words, verb, within);
     if (candidate !== undefined) candidates.push(candidate);
   }
-  return outermost(words, candidates);
+  return outermost(words, candidates).filter(isFilled);
 }
 
 function paragraphEnd(sentences: readonly Sentence[], at: number): number {

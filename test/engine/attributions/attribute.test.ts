@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { createAttributor } from '../../../src/engine/attributions/learned.ts';
+import { createAttributor } from '../../../src/engine/attributions/attribute.ts';
 import type { Attribution } from '../../../src/engine/document.ts';
 import { loadModel } from '../../../src/engine/model/model.ts';
 import { annotate, blank } from '../../../src/engine/pipeline.ts';
