@@ -12,17 +12,44 @@ const CARRIER =
 
 /** The parties asked, of the cue that takes up the tokens of `cue` in a sentence from `least` to `most`; none where the words name nobody. */
 export function partiesOf(words: Words, cue: Run, party: ReplyPattern['party'], least: number, most: number): Run[] {
-  const found =
-    party === 'behind'
-      ? behind(words, cue.to, most)
-      : (called(words, least, cue.from, party === 'called') ??
-        (party === 'subject' ? before(words, cue.from, least) : undefined));
-  return found === undefined ? [] : split(words, found, PLURAL_VERB.test(words.lower(cue.from)));
+  const found = partyOf(words, cue, party, least, most);
+  return found === undefined
+    ? []
+    : split(words, found, PLURAL_VERB.test(words.lower(cue.from)) || words.lower(cue.from - 1) === 'both');
 }
+
+function partyOf(words: Words, cue: Run, party: ReplyPattern['party'], least: number, most: number): Run | undefined {
+  if (party === 'behind') return behind(words, cue.to, most);
+  if (party === 'within') return within(words, cue);
+  return (
+    called(words, least, cue.from, party === 'called') ??
+    (party === 'subject' ? before(words, cue.from, least) : undefined)
+  );
+}
+
+/** "contacted the firm for comment", "did the firm reply". */
+function within(words: Words, { from, to }: Run): Run | undefined {
+  let at = from;
+  while (at < to && /^(?:VB|MD|RP|TO|IN|RB)/.test(words.tag(at))) at++;
+  return withoutPurpose(words, phraseAfter(words, at, to));
+}
+
+/** The phrase without "for comment". */
+function withoutPurpose(words: Words, phrase: Run | undefined): Run | undefined {
+  for (let at = phrase?.from ?? 0; phrase !== undefined && at + 1 < phrase.to; at++)
+    if (words.lower(at) === 'for' && PURPOSE.test(words.lower(phrase.to - 1)) && at > phrase.from)
+      return { from: phrase.from, to: at };
+  return phrase;
+}
+
+const PURPOSE = /^(?:comment|response|interviews?|information|reaction)$/;
 
 /** "no response from the firm", "unable to reach Smith". */
 function behind(words: Words, from: number, most: number): Run | undefined {
-  return phraseAfter(words, /^(?:from|to|with|at)$/.test(words.lower(from)) ? from + 1 : from, most);
+  return withoutPurpose(
+    words,
+    phraseAfter(words, /^(?:from|to|with|at)$/.test(words.lower(from)) ? from + 1 : from, most),
+  );
 }
 
 /** "Calls to the firm", "A message left with Smith", "Requests for comment from the ministry". */
@@ -33,16 +60,14 @@ function called(words: Words, least: number, verb: number, anywhere: boolean): R
   for (let at = from + 1; at < verb; at++) {
     if (!/^(?:to|with|for|from|at)$/.test(words.lower(at))) continue;
     const phrase = phraseAfter(words, at + 1, verb);
-    if (
-      phrase !== undefined &&
-      !/^(?:comment|response|interviews?|information|reaction)$/.test(words.lower(phrase.to - 1))
-    )
-      return phrase;
+    if (phrase !== undefined && !PURPOSE.test(words.lower(phrase.to - 1))) return phrase;
   }
   return undefined;
 }
 
-function before(words: Words, verb: number, least: number): Run | undefined {
+function before(words: Words, cue: number, least: number): Run | undefined {
+  let verb = cue;
+  while (verb > least + 1 && /^(?:both|all|each|also)$/.test(words.lower(verb - 1))) verb--;
   // "Smith did not": the verb's own words may be tagged as anything; a pair of "neither … nor" reaches further back.
   const direct = subjectBefore(words, verb, least) ?? sharedSubject(words, verb, least);
   if (direct === undefined) return phraseBefore(words, verb, least);
@@ -92,10 +117,12 @@ function parted(words: Words, begin: number, link: number, to: number, sure: boo
   const right = words.tag(link + 1);
   if (/^(?:DT|PRP\$?)$/.test(right)) return true;
   for (let at = begin; at < link; at++) if (words.lower(at) === 'of') return false;
-  if (!/^NN/.test(words.tag(link - 1)) && !sure) return false;
-  if (sure) return to > link + 1 && /^(?:NNP|JJ|NN|CD|POS)/.test(right);
+  if (!/^NN/.test(words.tag(link - 1)) && !isCapital(words, link - 1) && !sure) return false;
+  if (sure) return to > link + 1 && (isCapital(words, link + 1) || /^(?:NNP|JJ|NN|CD|POS)/.test(right));
   return (
     BODIES.has(words.lower(link - 1)) ||
-    (/^NNP/.test(right) && !/^DT$/.test(words.tag(begin)) && /^NNP/.test(words.tag(begin)))
+    (isCapital(words, link + 1) && isCapital(words, begin) && !/^(?:the|a|an)$/.test(words.lower(begin)))
   );
 }
+
+const isCapital = (words: Words, at: number): boolean => /^\p{Lu}/u.test(words.text(at));

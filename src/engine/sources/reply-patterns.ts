@@ -7,8 +7,8 @@ import type { Outcome } from '../document.ts';
 
 export interface ReplyPattern {
   readonly outcome: Outcome;
-  /** Where the party stands: before the cue, behind it, or behind a preposition in the subject ("calls to the firm"). */
-  readonly party: 'subject' | 'behind' | 'called';
+  /** Where the party stands: before the cue, behind it, in it, or behind a preposition in the subject ("calls to the firm"). */
+  readonly party: 'subject' | 'behind' | 'called' | 'within';
   readonly cue: RegExp;
 }
 
@@ -85,6 +85,17 @@ export const REPLY_PATTERNS: readonly ReplyPattern[] = [
     'subject',
     `(?:did|has|have|had|would)(?: ?not|n't) ${ADVERBS}(?:make|made) (?:\\w+ ){1,4}available (?:for|to)\\b`,
   ),
+  pattern(
+    'declined',
+    'subject',
+    '(?:chose|opted|elected|preferred) not to (?:comment|respond|speak|be interviewed|discuss|answer)\\b',
+  ),
+  pattern(
+    'declined',
+    'subject',
+    `(?:referred|directed|redirected|forwarded|deferred) (?:\\w+ ){0,2}?(?:questions|inquiries|enquiries|queries|calls|reporters|journalists|requests for comment|comment) to\\b`,
+  ),
+  pattern('declined', 'subject', `hung up (?:on|when)\\b`),
   // did not respond, has not commented, calls were not returned
   pattern(
     'no-response',
@@ -130,11 +141,26 @@ export const REPLY_PATTERNS: readonly ReplyPattern[] = [
   ),
   pattern('no-response', 'called', `(?:went|gone|go) (?:unanswered|unreturned)\\b`),
   pattern('no-response', 'called', `(?:was|were) unanswered\\b`),
+  pattern(
+    'no-response',
+    'subject',
+    `(?:has|have|had|was|were|is|are) (?:also |all |both )?(?:been )?(?:being )?(?:contacted|approached|asked) for (?:a |further )?(?:comment|response|reaction)\\b`,
+  ),
+  pattern(
+    'no-response',
+    'within',
+    `(?:(?:has|have|had) (?:also )?)?(?:contacted|approached|asked|reached out to) (?:[\\w'’&.,-]+ ){1,9}?for (?:a |further )?(?:comment|response|reaction)\\b`,
+  ),
+  pattern(
+    'no-response',
+    'within',
+    `(?<=nor )(?:did|has|have|had|would) (?:[\\w'’&.,-]+ ){1,8}?(?:respond|responded|reply|replied|comment|commented|return (?:calls|messages))\\b`,
+  ),
   // could not be reached, was not available
   pattern(
     'unreachable',
     'subject',
-    `could(?: ?not|n't) ${ADVERBS}be ${ADVERBS}(?:reached|contacted|located)(?: for comment)?\\b`,
+    `could(?: ?not|n't) ${ADVERBS}be ${ADVERBS}(?:(?:reached|contacted)(?: for comment)?|located for comment)\\b`,
   ),
   pattern(
     'unreachable',
@@ -149,9 +175,18 @@ export const REPLY_PATTERNS: readonly ReplyPattern[] = [
   pattern(
     'unreachable',
     'behind',
-    `(?:(?:was|were|is|been) (?:unable|not able)|(?:efforts|attempts)) to ${ADVERBS}(?:reach|contact|locate)(?: out to)?\\b`,
+    `(?:was|were|is|been) (?:unable|not able) to ${ADVERBS}(?:contact|(?:reach|locate)(?: out to)?(?=.{1,80}\\bfor (?:comment|an? \\w+)))\\b`,
   ),
-  pattern('unreachable', 'behind', `could(?: ?not|n't) ${ADVERBS}(?:reach|contact|locate)\\b`),
+  pattern(
+    'unreachable',
+    'behind',
+    `could(?: ?not|n't) ${ADVERBS}(?:contact|(?:reach|locate)(?=.{1,80}\\bfor (?:comment|an? \\w+)))\\b`,
+  ),
+  pattern(
+    'unreachable',
+    'behind',
+    `(?:efforts|attempts) to ${ADVERBS}(?:contact|reach|locate)(?=.{1,120}\\b(?:unsuccessful|successful|failed|in vain|for comment)\\b)`,
+  ),
 ];
 
 /** The same behind a subject that denies: "Neither the firm nor its lawyer responded". */
@@ -171,7 +206,7 @@ export const DENIES: RegExp = /^(?:neither|none|nobody|no one|no)\b/;
 
 /** A sentence without one of these words holds no cue of the above: most sentences are passed over by it. */
 export const HINT: RegExp =
-  /declin|refus|turned down|comment|respon|repl|return|answer|unanswer|unreturn|reach|contact|locate|availab|would not|wouldn't|won't|could not|elaborat|ignored|interview|acknowledg|approached|confirm nor|asked/;
+  /declin|refus|turned down|comment|respon|repl|return|answer|unanswer|unreturn|reach|contact|locate|availab|would not|wouldn't|won't|could not|elaborat|ignored|interview|acknowledg|approached|confirm nor|asked|questions|inquiries|enquiries|queries|hung up/;
 
 /** Said to be an answer: stands beside an attribution in its sentence. */
 export const ANSWERED: RegExp =
