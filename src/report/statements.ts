@@ -1,4 +1,4 @@
-import type { Attribution, Doc, Reply } from '../engine/document.ts';
+import type { Attribution, Doc, Reply, Span } from '../engine/document.ts';
 import { formOf, quotedWords } from '../engine/quotations/coverage.ts';
 import { stanceOf } from '../engine/wording/stance.ts';
 import { type ChipContext, chipsOf } from './chips.ts';
@@ -32,9 +32,15 @@ export function statementsOf(
 ): ReportAttribution[] {
   const byId = new Map(sources.map((source) => [source.id, source]));
   const evidentials = new Map(
-    doc.evidentials.toReversed().flatMap((word) => (word.attribution === undefined ? [] : [[word.attribution, word]])),
+    doc.evidentials
+      .toReversed()
+      .flatMap((word) => (word.attribution === undefined ? [] : [[word.attribution, word] as const])),
   );
-  const entries = [...attributed(doc, cores), ...hearsay(doc)].sort((a, b) => startOf(a) - startOf(b));
+  const attributedToSome = attributed(doc, cores).map((entry) => {
+    const word = evidentials.get(entry.at);
+    return word && isImpersonal(doc, entry, word) ? { ...entry, core: toNobody(doc, entry.core) } : entry;
+  });
+  const entries = [...attributedToSome, ...hearsay(doc)].sort((a, b) => startOf(a) - startOf(b));
   const chips = chipsOf({ doc, sources, ...context });
   const named = new Set(entries.map(({ core }) => core.source));
   const only: Chip[] =
@@ -64,6 +70,20 @@ export function statementsOf(
     };
     return { ...statement, chips: [...chips(statement, attribution === undefined ? undefined : at, lemma), ...only] };
   });
+}
+
+/** "The pilot is believed to have landed", "it emerged that": the cue itself says that nobody is named. */
+const isImpersonal = ({ text }: Doc, { attribution }: Entry, { start, end }: Span): boolean =>
+  attribution?.cue !== undefined &&
+  start < attribution.cue.end &&
+  attribution.cue.start < end &&
+  !/ly$/i.test(text.slice(start, end));
+
+/** What stands where a source would is part of the claim, unless it is an empty "it" or "there". */
+function toNobody({ text }: Doc, core: Core): Core {
+  const subject = core.mention.filter(([start, end]) => !/^(?:it|there)$/i.test(text.slice(start, end)));
+  const content = [...subject, ...core.content].toSorted((a, b) => a[0] - b[0]);
+  return { ...core, source: null, mention: [], chain: [], content };
 }
 
 const startOf = ({ core }: Entry): number => core.content[0]?.[0] ?? 0;

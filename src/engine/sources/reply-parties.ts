@@ -30,8 +30,10 @@ function partyOf(words: Words, cue: Run, party: ReplyPattern['party'], least: nu
 /** "contacted the firm for comment", "did the firm reply". */
 function within(words: Words, { from, to }: Run): Run | undefined {
   let at = from;
-  while (at < to && /^(?:VB|MD|RP|TO|IN|RB)/.test(words.tag(at))) at++;
-  return withoutPurpose(words, phraseAfter(words, at, to));
+  while (at < to && /^(?:VB|MD|RP|TO|IN|RB)/.test(words.tag(at)) && !(at > from && isCapital(words, at))) at++;
+  let name = at;
+  while (name < to && isCapital(words, name)) name++;
+  return withoutPurpose(words, phraseAfter(words, at, to) ?? (name > at ? { from: at, to: name } : undefined));
 }
 
 /** The phrase without "for comment". */

@@ -20,8 +20,9 @@ export const findEvidentials: Annotator<Readable, 'evidentials'> = (doc) => {
       while ((doc.quotations[quotation]?.end ?? Number.POSITIVE_INFINITY) <= word.start) quotation++;
       const quoted = (doc.quotations[quotation]?.start ?? Number.POSITIVE_INFINITY) < word.start;
       const attribution = covers(word);
+      if (isActive(doc, word)) continue;
       if (attribution !== undefined) found.push({ ...word, attribution, content: [] });
-      else if (!quoted && !isActive(doc, word) && !isReply(doc, word)) {
+      else if (!quoted && !isReply(doc, word)) {
         const content = clauseAround(doc, sentence, word);
         if (content.length > 0 && !content.some((span) => covers(span) !== undefined)) found.push({ ...word, content });
       }
