@@ -23,6 +23,16 @@ describe('toCsv', () => {
     expect(csvParse(csv)[0]?.['statement_text']).toBe("'=SUM(A1) is wrong");
   });
 
+  test('has the columns of the Markkula annotations, and offsets', () => {
+    expect(csvParse(csv)[0]).toMatchObject({
+      source_type: 'unnamed-group',
+      source_name: '"the office", Ltd',
+      source_title: '',
+      justification: '"the office", Ltd … said',
+      cue_offsets: '37-41',
+    });
+  });
+
   test('no statement, no row', () => {
     expect(toCsv(reportOf('story', text, []), text)).toBe('');
   });
