@@ -69,7 +69,7 @@ export function appositionAfter(reading: Reading, { to }: Range, person: boolean
   let end = from;
   let noun = false;
   while (end < to + 30 && reading.sentence(end) === reading.sentence(to)) {
-    if (/^[,;:()—–"“”]|^--?$/.test(word(end)) || /^(?:who|which|that|whose)$/.test(lower(end))) break;
+    if (/^[,.;:()—–"“”]|^--?$/.test(word(end)) || /^(?:who|which|that|whose)$/.test(lower(end))) break;
     if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag(end))) break;
     noun ||= tag(end) === 'NN' || (tag(end) === 'NNP' && isCalling(lower(end)));
     end++;

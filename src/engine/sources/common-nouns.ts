@@ -72,6 +72,8 @@ export const COMPANY_NOUNS: ReadonlySet<string> = list(`
 export const COMPANY_ENDINGS: ReadonlySet<string> = list(`
   inc inc. corp corp. corporation co co. ltd ltd. llc plc gmbh ag sa company companies group holdings industries motors airlines
   airways energy technologies systems foods pharmaceuticals electric partners capital enterprises brothers sons bank stores
+  robotics biotech aerospace automotive petroleum financial insurance healthcare medical semiconductor semiconductors studios
+  entertainment interactive pictures rail biosciences therapeutics telecom wireless hotels resorts properties realty
   railway ferries water shipping mills mining steel logistics solutions labs software media networks`);
 
 /** Words that end the names of days, places, events and works: no person and no body. */

@@ -34,7 +34,8 @@ export function describe(reading: Reading, phrase: Phrase): { readonly kind: Kin
     };
   if (isCalling(lower(head))) return { kind: plural ? 'group' : 'person', naming: 'unnamed' };
   const kind = kindOfNoun(noun, before, plural);
-  if (lower(head) === 'police') return { kind, naming: named ? 'named' : 'unnamed' };
+  if (lower(head) === 'police') return { kind, naming: 'named' };
+  if (noun === 'ministry' && head > first && !plural) return { kind, naming: 'named' };
   if (kind === 'organization')
     return plural ? { kind: 'group', naming: 'unnamed' } : { kind, naming: named ? 'named' : 'unnamed' };
   if (/document|data|social-post/.test(kind)) return { kind, naming: named ? 'named' : 'unnamed' };

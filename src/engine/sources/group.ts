@@ -1,9 +1,11 @@
 import type { Annotator, Attribution, Doc, Mention, Span } from '../document.ts';
 import { type Disclosure, disclosuresOf } from './anonymity.ts';
 import { Cast } from './cast.ts';
+import { UTTERANCES } from './common-nouns.ts';
 import { type Name, namesOf } from './names.ts';
+import { AUTHOR } from './place-pronoun.ts';
 import { type Range, type Reading, readingOf } from './reading.ts';
-import { citedBy, relaysOf, saidWithin } from './relays.ts';
+import { citedBy, relaysOf, saidAtEnd, saidWithin } from './relays.ts';
 import { type Meant, Resolver } from './resolve.ts';
 import { gatherNames } from './roster.ts';
 
@@ -80,8 +82,33 @@ class Walk {
       ...(attribution && this.#chain(meant, attribution, range, sentence)),
     };
     entity.mentions.push(mention);
-    cast.occur({ at, start: span.start, sentence, subject: true, source: true });
+    // nobody else is "he" or "she" for the one who says "I"
+    if (entity.name !== AUTHOR) cast.occur({ at, start: span.start, sentence, subject: true, source: true });
     this.placed.push({ at, span, sentence });
+    if (attribution !== undefined && entity.naming === 'named') this.#callWorks(at, attribution, sentence);
+  }
+
+  /** "Lee said in a statement …": "the statement" is Lee from then on. */
+  #callWorks(at: number, attribution: Attribution, sentence: number): void {
+    const { lower, quoted, doc } = this.reading;
+    const { from, to } = doc.sentences[sentence] ?? { from: 0, to: 0 };
+    const cue = attribution.cue && this.reading.range(attribution.cue);
+    for (let token = from; token < to; token++) {
+      if (
+        !/^(?:in|through|via|by|on|issued|released|sent|published|posted|with)$/.test(lower(token)) ||
+        !/^(?:an?|its|his|her|their)$/.test(lower(token + 1)) ||
+        quoted(token)
+      )
+        continue;
+      for (let noun = token + 2; noun < token + 6 && /^(?:NN|JJ|VBN|CD|HYPH)/.test(this.reading.tag(noun)); noun++)
+        if (
+          (UTTERANCES.has(lower(noun)) ||
+            /^(?:report|memo|filing|lawsuit|complaint|interview|study)$/.test(lower(noun))) &&
+          !/^NN/.test(this.reading.tag(noun + 1)) &&
+          (cue === undefined || Math.abs(noun - cue.from) < 16)
+        )
+          this.cast.call(at, lower(noun));
+    }
   }
 
   /** Notes the names before a place. */
@@ -121,9 +148,9 @@ class Walk {
     };
     const links = (spans: readonly Span[]): number[] => [...new Set(spans.flatMap((span) => link(span) ?? []))];
     let through = links(relaysOf(reading, resolver, attribution, range).map((each) => reading.span(each)));
-    let citing = links(citedBy(reading, attribution, range));
+    let citing = links(citedBy(reading, resolver, attribution, range));
     if (citing.length === 0) {
-      const within = saidWithin(reading, resolver, attribution, range);
+      const within = saidWithin(reading, resolver, attribution, range) ?? saidAtEnd(reading, resolver, attribution);
       if (within !== undefined) citing = links([reading.span(within)]).filter((each) => !through.includes(each));
     } else entity.citing = citing;
     const own = through.length > 0 || citing.length > 0;

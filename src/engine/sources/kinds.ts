@@ -1,5 +1,5 @@
 import type { Kind } from '../document.ts';
-import { AMOUNTS } from './common-nouns.ts';
+import { AMOUNTS, COMPANY_ENDINGS } from './common-nouns.ts';
 import { BODIES, DATA, DOCUMENTS, GROUPS, NEWS_NOUNS, NOBODY, ORGANIZATIONS, POSTS, TITLES } from './nouns.ts';
 import { OUTLET_WORDS, OUTLETS } from './outlets.ts';
 import { PLACES } from './places.ts';
@@ -27,6 +27,8 @@ export function kindOfName(words: readonly string[], article = false): Kind {
     return 'news-organization';
   if (/(?:-tv|-fm|tv|news|gazette|times)$/.test(last) && last.length > 4 && /^\p{Lu}/u.test(words.at(-1) ?? ''))
     return 'news-organization';
+  if (lower.length > 1 && (lower.includes('broadcasting') || (lower.includes('news') && lower.includes('agency'))))
+    return 'news-organization';
   // WXIA-TV, KOMO, Fox 5, NBC 6
   if (/^[WK][A-Z]{2,3}(?:-TV|-FM|-AM)?$/.test(words[0] ?? '') && words[0] !== 'WHO' && lower.length <= 2)
     return 'news-organization';
@@ -40,6 +42,17 @@ export function kindOfName(words: readonly string[], article = false): Kind {
     if (DOCUMENTS.has(noun)) return 'document';
   }
   if (base.some((word) => ORGANIZATIONS.has(word)) || lower.some((word) => BODIES.has(word) || word === '&'))
+    return 'organization';
+  if (
+    lower.length > 1 &&
+    COMPANY_ENDINGS.has(last) &&
+    !/^(?:sons|brothers|partners|water|steel|media|power)$/.test(last)
+  )
+    return 'organization';
+  if (
+    /\p{L}{3}(?:bank|corp|soft|tech|media|air)$/u.test(last) &&
+    !/^(?:fair|adair|sinclair|blair|alastair)$/.test(last)
+  )
     return 'organization';
   if (words.length === 1 && /^(?:[\p{Lu}&]{2,7}|(?:\p{Lu}\.){2,})$/u.test(words[0] ?? '')) return 'organization';
   return article && !lower.some((word) => TITLES.has(word)) ? 'organization' : 'person';

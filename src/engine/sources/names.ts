@@ -28,15 +28,20 @@ const NEVER = /^(?:DT|IN|CC|PRP\$?|WP\$?|WDT|WRB|MD|TO|EX|UH|PDT|RP)$/;
 /** All names of the text in order. Linear in the text. */
 export function namesOf(reading: Reading): Name[] {
   const names: Name[] = [];
+  const { doc, word, tag } = reading;
+  const headlines = doc.sentences.map((sentence) => isHeadline(reading, sentence));
   const known = new Set<string>();
-  reading.doc.tokens.forEach((_, at) => {
-    if (reading.tag(at) === 'NNP' && reading.doc.sentences[reading.sentence(at)]?.from !== at)
-      known.add(reading.word(at));
+  doc.tokens.forEach((_, at) => {
+    const sentence = reading.sentence(at);
+    if (tag(at).startsWith('NNP') && doc.sentences[sentence]?.from !== at && !headlines[sentence]) known.add(word(at));
   });
-  reading.doc.sentences.forEach(({ from, to }) => {
+  doc.sentences.forEach(({ from, to }, sentence) => {
+    // In a headline every word has a capital: only what the text below names is a name there.
+    const may = headlines[sentence] ? (at: number): boolean => known.has(word(at)) : (): boolean => true;
     for (let at = from; at < to; at++) {
-      if (!startsName(reading, at, from, known)) continue;
-      const end = runEnd(reading, at, to);
+      if (!may(at) || !startsName(reading, at, from, known)) continue;
+      let end = runEnd(reading, at, to);
+      for (let next = at + 1; next < end; next++) if (isCapital(word(next)) && !may(next)) end = next;
       const name = nameIn(reading, { from: at, to: end });
       if (name !== undefined) names.push(name);
       at = end - 1;
@@ -45,13 +50,26 @@ export function namesOf(reading: Reading): Name[] {
   return names;
 }
 
+/** Whether most words of a sentence have a capital, and no full stop ends it. */
+function isHeadline({ word }: Reading, { from, to }: Range): boolean {
+  if (/^[.!?]$/.test(word(to - 1)) || to - from < 5) return false;
+  let words = 0;
+  let capitals = 0;
+  for (let at = from; at < to; at++) {
+    if (!/^\p{L}{4}/u.test(word(at))) continue;
+    words++;
+    if (/^\p{Lu}/u.test(word(at))) capitals++;
+  }
+  return words > 2 && capitals >= words * 0.8;
+}
+
 function startsName(reading: Reading, at: number, first: number, known: ReadonlySet<string>): boolean {
   const { word, tag, lower } = reading;
   if (/^\p{Lu}[\p{L}&]*\p{Lu}/u.test(word(at)) && !isDerived(word(at)) && !/^(?:DT|PRP|CC|IN|TO)/.test(tag(at)))
     return at > first || !/^\p{Lu}+$/u.test(word(at + 1)) || tag(at).startsWith('NNP');
   if (tag(at) === 'CD') return OUTLETS.has(`${lower(at)} ${lower(at + 1)}`);
   if (!isCapital(word(at)) || NEVER.test(tag(at)) || isDerived(word(at))) return false;
-  if (tag(at).startsWith('NNP') || (/^NN|^JJ|^VBZ/.test(tag(at)) && known.has(word(at)))) return true;
+  if (tag(at).startsWith('NNP') || known.has(word(at)) || (at === first && PLAIN_OUTLETS.test(lower(at)))) return true;
   if (at > first && !/^["“‘'—–-]|\.$/.test(word(at - 1)))
     return !/^(?:VB[DZPGN]?|RB|CD)$/.test(tag(at)) || isCapital(word(at + 1));
   const given = MEN.has(lower(at)) || WOMEN.has(lower(at));
@@ -95,6 +113,10 @@ function runEnd(reading: Reading, from: number, limit: number): number {
   while (end > from + 1 && /^\p{P}+$/u.test(word(end - 1))) end--;
   return end;
 }
+
+/** Outlets whose names are no other words. */
+const PLAIN_OUTLETS =
+  /^(?:reuters|yonhap|xinhua|kyodo|interfax|bloomberg|novosti|politico|axios|propublica|buzzfeed|breitbart|newsweek|haaretz|kommersant|sputnik|anadolu|tasnim|techcrunch|venturebeat|vox|wired|slate|salon|variety)$/;
 
 const isDay = (word: string): boolean =>
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|august|september|october|november|december|jan\.|feb\.|aug\.|sept\.|oct\.|nov\.|dec\.)$/.test(
@@ -143,19 +165,42 @@ function nameIn(reading: Reading, run: Range): Name | undefined {
   let from = run.from;
   const outlet = OUTLETS.has(reading.text(run).toLowerCase());
   const titled = outlet ? run.from : titledFrom(reading, run);
-  if (titled >= to) return undefined;
+  if (titled >= to || (/^(?:republican|democrat|conservative|liberal)$/.test(lower(to - 1)) && to - run.from < 4))
+    return undefined;
   const words = (start: number): string[] => Array.from({ length: to - start }, (_, at) => word(start + at));
   const article = lower(from - 1) === 'the';
   let kind: Name['kind'] = kindOfName(words(from), article && titled === from);
   const last = lower(to - 1);
   let sure = false;
+  // "ambassador to the United Nations Ann Lee"
+  const envoy = [2, 3, 4].some((back) =>
+    /^(?:ambassador|envoy|representative|administrator|delegate)$/.test(lower(run.from - back)),
+  );
+  const place = envoy
+    ? PLACES.has(`${lower(run.from)} ${lower(run.from + 1)}`)
+      ? 2
+      : PLACES.has(lower(run.from))
+        ? 1
+        : 0
+    : 0;
   const given = outlet ? undefined : givenAt(reading, { from: titled, to });
-  const body = kindOfName(words(titled), article && titled === from);
+  let holder = lower(run.from - 1) === 'of' && HOLDERS.has(lower(run.from - 2));
+  for (let at = from; at < titled; at++)
+    holder ||= HOLDERS.has(lower(at)) || HOLDERS.has(lower(at).split('-').at(-1) ?? '');
   if (given !== undefined && to - given > 1 && isPersonal(words(given))) {
     from = given;
     kind = 'person';
     sure = true;
-  } else if (titled > from && body === 'person') {
+  } else if (
+    place > 0 &&
+    to - run.from - place > 1 &&
+    isPersonal(words(run.from + place)) &&
+    !TITLES.has(lower(run.from + place))
+  ) {
+    from = run.from + place;
+    kind = 'person';
+    sure = true;
+  } else if (titled > from && holder && isPersonal(words(titled))) {
     from = titled;
     kind = 'person';
     sure = true;

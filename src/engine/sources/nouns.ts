@@ -75,4 +75,4 @@ export const BODIES: ReadonlySet<string> = list(`
   microsoft meta openai tesla boeing airbus toyota volkswagen gazprom rosneft walmart uber netflix greenpeace oxfam unicef
   unesco congress parliament whitehall downing goldman pfizer moderna spacex youtube tiktok instagram whatsapp moscow
   washington beijing tehran damascus brussels kyiv kiev baghdad kabul islamabad pyongyang seoul tokyo berlin paris london
-  ankara riyadh cairo jerusalem al-qaida al-qaeda al-shabab isis isil medicare nasa planned parenthood`);
+  ankara riyadh cairo jerusalem al-qaida al-qaeda al-shabab isis isil medicare nasa planned parenthood jihad fatah farc hizbollah jundollah boko al-shabaab mossad unrwa unhcr wikileaks fifa uefa ioc`);

@@ -73,7 +73,11 @@ function headOf({ lower, tag }: Reading, from: number, end: number): number {
     !(/^VB[NG]$/.test(tag(head + 1)) && /^NN/.test(tag(head)))
   )
     head++;
-  while (head > from && /^(?:POS|RB|CC)$/.test(tag(head))) head--;
+  while (
+    head > from &&
+    (/^(?:POS|RB|CC)$/.test(tag(head)) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(lower(head)))
+  )
+    head--;
   // "two people familiar with the matter", "those present"
   if (tag(head) === 'JJ' && head > from && /^NNS?$/.test(tag(head - 1))) head--;
   return head;

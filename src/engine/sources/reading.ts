@@ -1,6 +1,6 @@
 import type { Doc, Span, Token } from '../document.ts';
 import { firstFrom } from '../quotations/coverage.ts';
-import { THINGS } from './common-nouns.ts';
+import { PLACES } from './places.ts';
 
 export type Readable = Doc<'tokens' | 'tags' | 'sentences' | 'quotations'>;
 
@@ -65,18 +65,22 @@ export function readingOf(doc: Readable): Reading {
 
 const FROM_A_NAME = /^\p{Lu}\p{L}+(?:an|ish|ese|ench|eek|iss|i|ch)$/u;
 
+const CALENDAR =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|aug|sept|oct|nov|dec)\.?$/;
+
 /** Whether a name, or an adjective made from one ("Israeli", "U.S.-led"), stands in the range. */
 export function isNamed({ tag, word, doc, sentence }: Reading, { from, to }: Range): boolean {
   for (let at = from; at < to; at++) {
-    if (!/^\p{Lu}/u.test(word(at)) || THINGS.has(word(at).toLowerCase().replace('.', ''))) continue;
-    const first = doc.sentences[sentence(at)]?.from === at;
+    if (!/^\p{Lu}/u.test(word(at)) || CALENDAR.test(word(at).toLowerCase())) continue;
     if (
-      tag(at).startsWith('NNP') ||
       FROM_A_NAME.test(word(at)) ||
-      /^U\.?[SNK]\b/.test(word(at)) ||
-      (!first && /^(?:NN|JJ)/.test(tag(at)))
+      /^(?:U\.?[SNK]\b|\p{Lu}{2,})/u.test(word(at)) ||
+      PLACES.has(word(at).toLowerCase())
     )
       return true;
+    // the first word of a sentence has its capital anyway
+    if (doc.sentences[sentence(at)]?.from === at && !/^\p{Lu}/u.test(word(at + 1))) continue;
+    if (/^(?:NN|JJ)/.test(tag(at))) return true;
   }
   return false;
 }

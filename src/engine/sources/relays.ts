@@ -1,6 +1,9 @@
 import type { Attribution, Span } from '../document.ts';
+import { isCalling } from './appositions.ts';
 import { kindOfName } from './kinds.ts';
 import type { Name } from './names.ts';
+import { DATA, DOCUMENTS, NEWS_NOUNS, NOBODY, ORGANIZATIONS, POSTS } from './nouns.ts';
+import { phraseOf } from './phrase.ts';
 import type { Range, Reading } from './reading.ts';
 import type { Resolver } from './resolve.ts';
 
@@ -20,7 +23,7 @@ export function relaysOf(reading: Reading, resolver: Resolver, attribution: Attr
     if (link.near && Math.abs(at - near.from) > 8 && Math.abs(at - mention.to) > 3 && !inside(at)) continue;
     const start = lower(link.to) === 'the' ? link.to + 1 : link.to;
     const outlet = outletAt(reading, resolver, start, link.told);
-    if (outlet !== undefined && !(outlet.from >= mention.from && outlet.to <= mention.to && !link.near))
+    if (outlet !== undefined && !(outlet.from >= mention.from && outlet.to <= mention.to && !link.near && !link.inside))
       return [outlet];
   }
   // "The probe, according to the decision, found"
@@ -73,6 +76,8 @@ interface Link {
   readonly to: number;
   /** Whether the outlet has to stand near the cue. */
   readonly near: boolean;
+  /** Whether the outlet may stand in the mention itself: "a memo seen by the BBC". */
+  readonly inside?: boolean;
   /** Whether the outlet was told, so that even an unknown name in the place is one. */
   readonly told: boolean;
 }
@@ -99,7 +104,7 @@ function linkAt({ lower }: Reading, at: number): Link | undefined {
     ) &&
     /^(?:by|to|with|on|in)$/.test(next)
   )
-    return { to: at + 2, near: false, told: false };
+    return { to: at + 2, near: false, told: false, inside: true };
   if (word === 'according' && next === 'to') return { to: at + 2, near: false, told: false };
   if (/^(?:per|via)$/.test(word)) return { to: at + 1, near: false, told: false };
   if (word === 'as' && /^(?:reported|quoted)$/.test(next) && lower(at + 2) === 'by')
@@ -149,7 +154,7 @@ const isPress = (word: string): boolean =>
   ) && word !== 'reporters';
 
 /** What a source says that it draws on: "citing a memo", "quoting KCNA", in its mention or beside its cue. */
-export function citedBy(reading: Reading, attribution: Attribution, mention: Range): Span[] {
+export function citedBy(reading: Reading, resolver: Resolver, attribution: Attribution, mention: Range): Span[] {
   const { lower } = reading;
   const cue = attribution.cue && reading.range(attribution.cue);
   const sentence = reading.doc.sentences[reading.sentence((cue ?? mention).from)];
@@ -162,13 +167,7 @@ export function citedBy(reading: Reading, attribution: Attribution, mention: Ran
     const inside = at >= mention.from && at < mention.to;
     if (!inside && at < mention.from && at > sentence.from && lower(at - 1) !== ',') continue;
     const to = phraseEnd(reading, from, sentence.to);
-    if (
-      to > from &&
-      !/^(?:the )?(?:fears?|concerns?|need|lack|sensitivity|security|privacy|safety|health|policy|fear|possible|a lack|a need|the need|agency policy|pending|ongoing)\b/.test(
-        reading.text({ from, to }).toLowerCase(),
-      )
-    )
-      found.push(reading.span({ from, to }));
+    if (to > from && isSourceLike(reading, resolver, { from, to })) found.push(reading.span({ from, to }));
   }
   return found;
 }
@@ -191,6 +190,26 @@ function phraseEnd({ word, lower, tag }: Reading, from: number, limit: number): 
   return to;
 }
 
+/** Whether a noun phrase can have said something: a name, a person, a body, a document; not "concerns", "growth". */
+function isSourceLike(reading: Reading, resolver: Resolver, range: Range): boolean {
+  const { head, noun } = phraseOf(reading, range);
+  const { lower } = reading;
+  return (
+    resolver.nameAt(head) !== undefined ||
+    isCalling(lower(head)) ||
+    DOCUMENTS.has(noun) ||
+    DATA.has(noun) ||
+    NEWS_NOUNS.has(noun) ||
+    POSTS.has(noun) ||
+    ORGANIZATIONS.has(noun) ||
+    NOBODY.has(noun) ||
+    /^(?:people|persons?|evidence|footage|records?|remarks|comments|testimony|him|her|them|images?|materials?|authorit(?:y|ies)|studies|police|banker|analyst|trader|material|witness)$/.test(
+      noun,
+    ) ||
+    /^(?:him|her|them|people|police)$/.test(lower(head))
+  );
+}
+
 function citingFrom({ lower }: Reading, at: number): number | undefined {
   if (/^(?:citing|quoting)$/.test(lower(at))) return at + 1;
   if (/^(?:referring|pointing)$/.test(lower(at)) && lower(at + 1) === 'to') return at + 2;
@@ -205,8 +224,24 @@ function citingFrom({ lower }: Reading, at: number): number | undefined {
 }
 
 const TELLS =
-  /^(?:said|says|say|told|tells|tell|wrote|writes|found|finds|find|reported|claimed|claims|claim|testified|warned|acknowledged|admitted|confirmed|confirms|stated|concluded|concludes|shows|showed|show|shown|revealed|reveals|indicated|indicates|indicate|announced|ruled|believe|believes|believed|suggests|suggested|suggest|confessed|argued|estimates|estimated|determined|advised|alleged|alleges|insisted|denied|dismissed|replied|recalled)$/;
+  /^(?:said|says|say|told|tells|tell|wrote|writes|found|finds|find|reported|claimed|claims|claim|testified|warned|acknowledged|admitted|confirmed|confirms|stated|concluded|concludes|shows|showed|show|shown|revealed|reveals|indicated|indicates|indicate|announced|ruled|suggests|suggested|suggest|confessed|argued|estimates|estimated|determined|advised|alleged|alleges|insisted|denied|dismissed|replied|recalled)$/;
 const AUXILIARY = /^(?:has|have|had|also|is|are|was|were|did|does|do|previously|now|have|later|recently)$/;
+
+/** The speaker whom a content ends with: "The dam is cracked, Farmer said" [according to WLUK]. */
+export function saidAtEnd(reading: Reading, resolver: Resolver, attribution: Attribution): Range | undefined {
+  const last = attribution.content.at(-1);
+  if (last === undefined || attribution.form === 'direct') return undefined;
+  const { from, to } = reading.range(last);
+  let end = to;
+  while (end > from && /^[,."”]$/.test(reading.word(end - 1))) end--;
+  if (!/^(?:said|says|told|wrote)$/.test(reading.lower(end - 1)) || reading.quoted(end - 1)) return undefined;
+  const at = resolver.nameAt(end - 2);
+  if (at === undefined) return undefined;
+  const name = resolver.names[at] as Name;
+  return name.from > from && reading.lower((name.before?.from ?? name.from) - 1) === ','
+    ? { from: name.from, to: name.to }
+    : undefined;
+}
 
 /** Whose words the content itself passes on: "Holmes said [Sondland told him …]". */
 export function saidWithin(

@@ -1,20 +1,18 @@
 import type { Span } from '../document.ts';
-import { affiliationIn } from './affiliation.ts';
-import { antecedentOf } from './antecedent.ts';
-import { isCalling } from './appositions.ts';
 import { bodyRange, creatorRange, isPressWork, isSpeaker } from './behind.ts';
 import type { Cast, Entity } from './cast.ts';
-import { BODY_NOUNS, HE, SHE } from './common-nouns.ts';
 import { describe } from './describe.ts';
 import { joinedIn } from './joint.ts';
-import { kindOfName } from './kinds.ts';
 import type { Name } from './names.ts';
 import { NEWS_NOUNS } from './nouns.ts';
 import { type Phrase, phraseOf } from './phrase.ts';
+import { placeBoth, placeJoint } from './place-joint.ts';
+import { placeNoun } from './place-noun.ts';
+import { placePronoun } from './place-pronoun.ts';
 import { PLACES } from './places.ts';
-import { meantBy, type Wanted } from './pronouns.ts';
-import { isNamed, type Range, type Reading } from './reading.ts';
-import { addBody, type Roster } from './roster.ts';
+import { meantBy } from './pronouns.ts';
+import type { Range, Reading } from './reading.ts';
+import type { Roster } from './roster.ts';
 
 /** Whom a mention means, and whom else it may mean. */
 export interface Meant {
@@ -25,12 +23,9 @@ export interface Meant {
   readonly back?: boolean;
 }
 
-/** Weights of two readings that differ by less are both open. */
-const CLOSE = 0.35;
-
-/** Nouns by which a text varies a person's name: "the star", "the mother of two". */
-const GENERIC =
-  /^(?:star|singer|actor|actress|royal|mother|father|mom|dad|billionaire|tycoon|mogul|student|teen|teenager|veteran|author|politician|lawmaker|ceo|executive|pilot|activist|economist|expert|scientist|researcher|comedian|entrepreneur|celebrity|model|musician|rapper|novelist|writer|filmmaker|director|republican|democrat|conservative|\d\d-year-old|husband|wife|father-of-\w+|mother-of-\w+|grandmother|grandfather|winger|striker|midfielder|goalkeeper|defender|player|boxer|golfer|driver|champion|retiree|pensioner|nurse|surgeon|founder|chief|boss|candidate|nominee|diplomat|general|professor|admiral|colonel)$/;
+/** Behind "both" and "the two". */
+const PAIRS =
+  /^(?:men|women|sides|leaders|companies|countries|officials|parties|people|candidates|senators|groups|ministers|presidents|lawmakers)$/;
 
 /** Finds whom mentions mean; to be asked in the order of the text. */
 export class Resolver {
@@ -83,16 +78,20 @@ export class Resolver {
       /^(?:PRP\$?|WP\$?|WDT)$/.test(tag(from)) &&
       !(lower(from) === 'us' && reading.word(from) !== 'us')
     )
-      return this.#pronoun(from, depth);
+      return placePronoun(this, from, depth);
     if (
       (/^(?:both|neither|each)$/.test(lower(from)) &&
-        (to - from === 1 || (lower(from + 1) === 'of' && to - from === 3))) ||
-      (/^(?:the)$/.test(lower(from)) && to - from === 2 && /^(?:two|pair|duo)$/.test(lower(from + 1)))
+        (to - from === 1 ||
+          (lower(from + 1) === 'of' && to - from === 3) ||
+          (to - from === 2 && PAIRS.test(lower(from + 1))))) ||
+      (/^(?:the)$/.test(lower(from)) &&
+        /^(?:two|pair|duo)$/.test(lower(from + 1)) &&
+        (to - from === 2 || (to - from === 3 && PAIRS.test(lower(from + 2)))))
     )
-      return this.#both(range);
-    const parts = joinedIn(reading, range, this.names, this.#firstName(from));
+      return placeBoth(this, range);
+    const parts = joinedIn(reading, range, this.names, this.firstName(from));
     if (parts.length > 1) {
-      const joint = this.#joint(parts, range);
+      const joint = placeJoint(this, parts, range);
       if (joint !== undefined) return { at: joint };
     }
     const read = phraseOf(reading, range);
@@ -105,10 +104,11 @@ export class Resolver {
       const behind = this.#behind(phrase, depth);
       if (behind !== undefined) return behind;
     }
-    return this.#noun(phrase);
+    return placeNoun(this, phrase);
   }
 
-  #firstName(token: number): number {
+  /** Index of the first name that ends behind the token. */
+  firstName(token: number): number {
     let low = 0;
     let high = this.names.length;
     while (low < high) {
@@ -143,6 +143,23 @@ export class Resolver {
         (own === undefined || (this.names[own] as Name).kind !== 'person')
       )
         return { at };
+    }
+    // "Clinton's opponent, Sen. Bernie Sanders,": the name behind the comma, whatever the noun
+    if (reading.lower(end) === ',' && /^NN$/.test(reading.tag(head)) && own === undefined) {
+      const next = this.firstName(end);
+      const name = this.names[next];
+      const at = roster.ofName[next];
+      if (
+        name?.kind === 'person' &&
+        at !== undefined &&
+        (name.before?.from ?? name.from) === end + 1 &&
+        /^(?:[,.;:)]|who|said|says|told)$/.test(reading.lower(name.to)) &&
+        /person/.test(describe(reading, { ...phraseOf(reading, { from, to: end }) }).kind)
+      ) {
+        const entity = cast.entity(at);
+        entity.role ??= reading.text({ from: first, to: end });
+        return { at };
+      }
     }
     // "a friend named Ann Lee", "Lt. Col. …" where the head was read too early
     for (let token = Math.max(first, head); token < Math.min(end, to); token++) {
@@ -195,25 +212,26 @@ export class Resolver {
       if (entity.naming === 'named' && entity.kind === 'person') return undefined;
       return undefined;
     }
-    const creator = creatorRange(reading, phrase, this.names, this.#firstName(phrase.from));
+    const creator = creatorRange(reading, phrase, this.names, this.firstName(phrase.from));
     if (creator === undefined) return undefined;
     const { kind } = describe(reading, phrase);
     if (!/^(?:document|data|social-post)$/.test(kind)) return undefined;
     const meant = this.placeRange(creator, depth + 1, true);
     const made = cast.entity(meant.at);
-    if (isPressWork(phrase.noun) && made.kind !== 'news-organization' && !this.#possessed(phrase)) return undefined;
+    if (isPressWork(phrase.noun) && made.kind !== 'news-organization' && !this.possessed(phrase)) return undefined;
     if (
       made.kind === 'unspecified' ||
       (made.kind === 'group' && made.naming !== 'named') ||
       /document|data/.test(made.kind)
     )
       return undefined;
-    if (made.naming !== 'named' && !this.#possessed(phrase)) return undefined;
+    if (made.naming !== 'named' && !this.possessed(phrase)) return undefined;
     if (!made.nouns.has(phrase.noun)) cast.call(meant.at, phrase.noun);
     return { at: meant.at, back: isPressWork(phrase.noun) && phrase.definite };
   }
 
-  #possessed({ from, head }: Phrase): boolean {
+  /** Whether an owner stands before the head: "her", "Ann Lee's". */
+  possessed({ from, head }: Phrase): boolean {
     if (this.reading.tag(from) === 'PRP$') return true;
     for (let at = from; at < head; at++) if (this.reading.tag(at) === 'POS') return true;
     return false;
@@ -224,316 +242,13 @@ export class Resolver {
     return to > end + 1;
   }
 
-  #noun(phrase: Phrase): Meant {
-    const { reading, cast } = this;
-    const { lower } = reading;
-    const { first, end, head, noun, plural, definite, fresh } = phrase;
-    let stop = end;
-    while (stop > first + 1 && /^[\p{P}]+$/u.test(reading.word(stop - 1)) && reading.word(stop - 1) !== '%') stop--;
-    const owner =
-      reading.tag(phrase.from) === 'PRP$' && phrase.from < head ? this.#pronoun(phrase.from, 2).at : undefined;
-    const theirs =
-      owner !== undefined && this.cast.entity(owner).naming === 'named' ? this.cast.entity(owner) : undefined;
-    const words = reading.text({
-      from: owner !== undefined && theirs === undefined ? phrase.from : first,
-      to: Math.max(stop, first + 1),
-    });
-    const name = theirs ? `${theirs.name}${theirs.name.endsWith('s') ? '’' : '’s'} ${words}` : words;
-    const described = describe(reading, phrase);
-    const { kind } = described;
-    const ofOwner =
-      /^(?:family|office|campaign|camp|team|estate|lawyers|group|party|administration|government|company|firm)$/.test(
-        noun,
-      ) &&
-      (theirs !== undefined || (isNamed(reading, { from: first, to: head }) && this.#possessed(phrase)));
-    const naming = ofOwner ? 'named' : described.naming;
-    const body = naming === 'named' && /organization/.test(kind);
-    if (!fresh || body) {
-      const same = cast.samePhrase(name);
-      if (same !== undefined) return { at: same, back: definite };
-      if (body) {
-        const known = cast.bodyNamed(name);
-        if (known !== undefined) return { at: known };
-      }
-    }
-    const bare = end - first <= 2 && !isNamed(reading, { from: first, to: head });
-    const police = lower(head) === 'police' && head === first;
-    if (police) {
-      const known = cast.called('police', ({ kind: what }) => what === 'organization');
-      if (known !== undefined) return { at: known };
-    }
-    const modified = isNamed(reading, { from: first, to: end });
-    if (definite && (bare || head - first <= 3) && (!modified || kind === 'person')) {
-      const wantsPerson = kind === 'person';
-      const two = head > first ? `${lower(head - 1)} ${noun}` : noun;
-      const fits = (entity: Entity): boolean =>
-        plural === (entity.plural || (entity.kind === 'group' && entity.words.length === 0)) &&
-        (wantsPerson ? entity.kind === 'person' : entity.kind !== 'person' || /document|social-post/.test(kind));
-      let at = two === noun ? undefined : cast.called(two, fits);
-      at ??= cast.called(noun, modified ? (entity) => fits(entity) && this.#agrees(entity, phrase) : fits);
-      if (at !== undefined && (cast.lastSpoken(at) >= 0 || wantsPerson) && reading.tag(phrase.from) !== 'PRP$')
-        return { at, back: true };
-      if (bare && /^(?:document|paper|filing|text|file)$/.test(noun) && !plural) {
-        const latest = this.#latest((entity) => entity.kind === 'document');
-        if (latest !== undefined) return { at: latest, back: true };
-      }
-      if (
-        bare &&
-        BODY_NOUNS.has(noun) &&
-        kind !== 'document' &&
-        !/^(?:government|military|court|army|ministry|campaign|police|court|house|team|country)$/.test(noun) &&
-        reading.tag(phrase.from) !== 'PRP$'
-      ) {
-        const near = meantBy(cast, 'body', reading.span(phrase).start, reading.sentence(phrase.from)).find(
-          ({ at: candidate }) => cast.entity(candidate).naming === 'named' && !cast.entity(candidate).thing,
-        );
-        if (near !== undefined && near.weight > 0) return { at: near.at, back: true };
-      }
-    }
-    if (kind === 'person' && !plural && !fresh && definite && bare && GENERIC.test(noun)) {
-      const near = meantBy(
-        cast,
-        SHE.has(noun) ? 'she' : HE.has(noun) ? 'he' : 'person',
-        reading.span(phrase).start,
-        reading.sentence(phrase.from),
-      ).find(({ at: each }) => !cast.entity(each).thing);
-      if (near !== undefined && near.weight > 0.5) return { at: near.at, back: true };
-    }
-    const later = this.#namedLater(phrase, kind, plural);
-    if (later !== undefined) {
-      cast.call(later, noun);
-      cast.remember(later, name);
-      if (kind === 'person') cast.entity(later).role ??= name;
-      return { at: later };
-    }
-    if (body) {
-      const at = addBody(cast, name, kind);
-      cast.call(at, noun);
-      return { at };
-    }
-    const role = kind === 'person' ? name : undefined;
-    const affiliation = role && affiliationIn(reading, { from: first, to: stop });
-    const at = cast.add({
-      name,
-      kind,
-      naming,
-      plural,
-      nouns: new Set([noun]),
-      sex: kind === 'person' ? (SHE.has(noun) ? 'she' : HE.has(noun) ? 'he' : undefined) : undefined,
-      role:
-        role !== undefined && isCalling(lower(head)) && !/^(?:source|person|people|man|woman)$/.test(noun)
-          ? role
-          : undefined,
-      affiliation,
-    });
-    cast.remember(at, name);
-    return { at };
-  }
-
-  /** Whether what the phrase names besides agrees with what is known of a person: "the Ohio governor". */
-  #agrees({ role = '', affiliation = '', words }: Entity, { first, head }: Phrase): boolean {
-    const known = `${role} ${affiliation} ${words.join(' ')}`.toLowerCase();
-    for (let at = first; at < head; at++) {
-      const word = this.reading.word(at);
-      if (/^\p{Lu}/u.test(word) && !known.includes(word.toLowerCase().slice(0, 5))) return false;
-    }
-    return true;
-  }
-
-  /**
-   * "A Romanian candidate says … Traian Basescu told a rally …": whom the text describes first and names in the next
-   * sentences, with no other word on who that is.
-   */
-  #namedLater(phrase: Phrase, kind: string, plural: boolean): number | undefined {
-    const { reading, cast, roster } = this;
-    if (
-      plural ||
-      !/^(?:person|organization|news-organization)$/.test(kind) ||
-      isSpeaker(phrase.noun) ||
-      reading.quoted(phrase.from)
-    )
-      return undefined;
-    const here = reading.sentence(phrase.from);
-    for (let at = this.#firstName(phrase.to); at < this.names.length; at++) {
-      const name = this.names[at] as Name;
-      const sentence = reading.sentence(name.from);
-      if (sentence > here + 2) return undefined;
-      if (sentence === here || reading.quoted(name.from)) continue;
-      const found = roster.ofName[at];
-      if (found === undefined) continue;
-      const entity = cast.entity(found);
-      if (kind === 'person' ? entity.kind !== 'person' : !/organization/.test(entity.kind) || entity.kind !== kind)
-        continue;
-      if (
-        cast.lastSpoken(found) >= 0 ||
-        name.from > (reading.doc.sentences[sentence]?.from ?? 0) + 6 ||
-        !/^(?:VB[DZP]|MD|RB)$/.test(reading.tag(name.to)) ||
-        entity.thing ||
-        PLACES.has(entity.words.join(' '))
-      )
-        return undefined;
-      if (kind !== 'person')
-        return entity.nouns.has(phrase.noun) ||
-          (/^(?:group|organization|newspaper|agency|firm)$/.test(phrase.noun) && !entity.nouns.has('government'))
-          ? found
-          : undefined;
-      const told = name.before ?? name.after;
-      const sex = SHE.has(phrase.noun) ? 'she' : HE.has(phrase.noun) ? 'he' : undefined;
-      if (sex !== undefined && entity.sex !== undefined && sex !== entity.sex) return undefined;
-      return told === undefined
-        ? name.words.length > 1
-          ? found
-          : undefined
-        : entity.nouns.has(phrase.noun)
-          ? found
-          : undefined;
-    }
-    return undefined;
-  }
-
-  #latest(fits: (entity: Entity) => boolean): number | undefined {
+  /** The source spoken of last that fits. */
+  latest(fits: (entity: Entity) => boolean): number | undefined {
     const { recent } = this.cast;
     for (let back = recent.length - 1; back >= 0 && back > recent.length - 60; back--) {
       const at = recent[back]?.at as number;
       if (fits(this.cast.entity(at))) return at;
     }
     return undefined;
-  }
-
-  #pronoun(token: number, depth: number): Meant {
-    const { reading, cast } = this;
-    const { start } = reading.span({ from: token, to: token + 1 });
-    const word = reading.lower(token);
-    if (/^(?:who|whom|which|that|whose)$/.test(word)) {
-      const antecedent = depth < 3 ? antecedentOf(reading, token) : undefined;
-      if (antecedent !== undefined) return this.placeRange(antecedent, depth + 1);
-    }
-    const wanted: Wanted | undefined = /^(?:he|him|his|himself)$/.test(word)
-      ? 'he'
-      : /^(?:she|her|hers|herself)$/.test(word)
-        ? 'she'
-        : /^(?:they|them|their|theirs|themselves)$/.test(word)
-          ? 'they'
-          : /^(?:it|its|itself)$/.test(word)
-            ? 'it'
-            : /^(?:who|whom)$/.test(word)
-              ? 'person'
-              : undefined;
-    if (wanted !== undefined) {
-      const [best, next] = meantBy(cast, wanted, start, reading.sentence(token));
-      const described = best === undefined || best.weight < 0 ? this.#described(token, wanted) : undefined;
-      if (described !== undefined) return { at: described, back: true };
-      if (best !== undefined) {
-        const open = next !== undefined && best.weight - next.weight < CLOSE && /^(?:he|she)$/.test(wanted);
-        return { at: best.at, back: true, ...(open && { open: [best.at, next.at] }) };
-      }
-    }
-    // "we", "I": whoever speaks there
-    if (reading.quoted(token)) {
-      const speaker = this.#latest((entity) => entity.mentions.length > 0);
-      if (speaker !== undefined) return { at: speaker, back: true };
-    }
-    const same = cast.samePhrase(word === 'i' || word === 'my' || word === 'me' ? 'the author' : word);
-    if (same !== undefined) return { at: same };
-    const first = /^(?:i|me|my|we|us|our)$/.test(word);
-    const name = first
-      ? 'the author'
-      : wanted === 'they'
-        ? 'people not named'
-        : wanted === 'it'
-          ? 'source not named'
-          : 'person not named';
-    const at = cast.add({
-      name,
-      kind: wanted === 'they' ? 'group' : wanted === 'it' ? 'unspecified' : 'person',
-      naming: 'unnamed',
-      plural: wanted === 'they',
-    });
-    if (first) cast.remember(at, 'the author');
-    return { at };
-  }
-
-  /** A person whom the text describes shortly before without naming: "A woman … She said". */
-  #described(token: number, wanted: Wanted): number | undefined {
-    if (!/^(?:he|she)$/.test(wanted)) return undefined;
-    const { reading } = this;
-    const here = reading.sentence(token);
-    for (let sentence = here; sentence >= 0 && sentence > here - 3; sentence--) {
-      const { from, to } = reading.doc.sentences[sentence] ?? { from: 0, to: 0 };
-      for (let at = from; at < Math.min(to, token, from + 60); at++) {
-        const noun = reading.lower(at);
-        if (
-          reading.tag(at) !== 'NN' ||
-          !isCalling(noun) ||
-          reading.quoted(at) ||
-          (wanted === 'he' ? SHE : HE).has(noun)
-        )
-          continue;
-        let start = at;
-        while (start > from && /^(?:NN|JJ|CD|NNP|VBN|POS|HYPH)/.test(reading.tag(start - 1)) && at - start < 6) start--;
-        if (!/^(?:DT|PRP\$)$/.test(reading.tag(start - 1)) || /^NN|POS/.test(reading.tag(at + 1))) continue;
-        return this.placeRange({ from: start - 1, to: at + 1 }, 2).at;
-      }
-    }
-    return undefined;
-  }
-
-  #both(range: Range): Meant {
-    const { cast, reading } = this;
-    const sentence = reading.sentence(range.from);
-    const found: number[] = [];
-    for (let back = cast.recent.length - 1; back >= 0 && back > cast.recent.length - 30; back--) {
-      const { at, sentence: there } = cast.recent[back] as { at: number; sentence: number };
-      if (sentence - there > 3) break;
-      const entity = cast.entity(at);
-      if (
-        entity.members.length === 2 ||
-        (entity.plural && found.length === 0 && /^(?:two|pair|both)\b/.test(entity.name.toLowerCase()))
-      )
-        return { at, back: true };
-      if (
-        !/document|data|unspecified/.test(entity.kind) &&
-        !found.includes(at) &&
-        (found.length === 0 || cast.entity(found[0] as number).kind === entity.kind)
-      )
-        found.unshift(at);
-      if (found.length === 2) return { at: this.#join(found), back: true };
-    }
-    return this.#noun(phraseOf(reading, range));
-  }
-
-  #joint(parts: readonly number[], range: Range): number | undefined {
-    const members = parts.map((at) => this.roster.ofName[at] ?? -1);
-    const kinds = members.map((at) => (at < 0 ? undefined : this.cast.entity(at).kind));
-    if (kinds.some((kind) => kind === undefined) || new Set(members).size < 2) return undefined;
-    const mixed = kinds.some((kind) => kind === 'person') && kinds.some((kind) => kind !== 'person');
-    if (
-      mixed &&
-      parts.length === 2 &&
-      kindOfName([this.reading.word(range.from)]) !== kinds[0] &&
-      kinds[0] !== 'person'
-    )
-      return undefined;
-    return this.#join(members);
-  }
-
-  #join(members: readonly number[]): number {
-    const { cast } = this;
-    const key = `joint ${[...members].sort((a, b) => a - b).join(' ')}`;
-    const same = cast.samePhrase(key);
-    if (same !== undefined) return same;
-    const all = members.map((at) => cast.entity(at));
-    const press = all.every(({ kind }) => kind === 'news-organization');
-    const named = all.every(({ naming }) => naming === 'named');
-    const names = all.map(({ name }) => name);
-    const at = cast.add({
-      name: `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`,
-      kind: press ? 'news-organization' : 'group',
-      naming: named ? 'named' : 'unnamed',
-      plural: true,
-      members,
-    });
-    cast.remember(at, key);
-    return at;
   }
 }

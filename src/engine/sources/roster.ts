@@ -168,20 +168,26 @@ function learn(reading: Reading, cast: Cast, at: number, { before, after }: Name
   }
 }
 
-/** A chief executive is called chief, boss or head. */
-const synonyms = (noun: string): readonly string[] =>
-  /^(?:ceo|chief|boss|head|executive|director|founder|owner)$/.test(noun)
-    ? [noun, 'chief', 'boss', 'head', 'executive']
-    : /^(?:congressman|congresswoman|senator|sen\.|rep\.|representative|lawmaker)$/.test(noun)
-      ? [
-          noun,
-          'lawmaker',
-          noun.startsWith('sen') ? 'senator' : 'representative',
-          ...(noun.startsWith('sen') ? [] : ['congressman', 'congresswoman']),
-        ]
-      : noun === 'gov.'
-        ? [noun, 'governor']
-        : [noun];
+/** Abbreviated titles and the words for them. */
+const SPELLED: ReadonlyMap<string, string> = new Map(
+  'gen. general|gen general|sen. senator|sen senator|rep. representative|rep representative|lt. lieutenant|col. colonel|capt. captain|maj. major|sgt. sergeant|adm. admiral|cmdr. commander|prof. professor|dr. doctor|dr doctor|rev. reverend|gov. governor|gov governor|det. detective|insp. inspector|supt. superintendent|cpl. corporal'
+    .split('|')
+    .map((pair) => pair.split(' ') as [string, string]),
+);
+
+/** What else a person with an office is called: a chief executive chief or boss, a senator lawmaker. */
+function synonyms(noun: string): readonly string[] {
+  const word = SPELLED.get(noun) ?? noun;
+  if (/^(?:ceo|chief|boss|head|executive|director|founder|owner)$/.test(word))
+    return [word, 'chief', 'boss', 'head', 'executive'];
+  if (/^(?:congressman|congresswoman|representative)$/.test(word))
+    return [word, 'lawmaker', 'congressman', 'congresswoman'];
+  if (word === 'senator') return [word, 'lawmaker'];
+  if (/^(?:lawyer|attorney|barrister|solicitor)$/.test(word)) return [word, 'lawyer', 'attorney'];
+  if (/^(?:colonel|captain|lieutenant|sergeant|detective|inspector|superintendent)$/.test(word))
+    return [word, 'officer'];
+  return [word];
+}
 
 /** The noun that says what a person is: the last before a link, in the singular. */
 function headNoun({ lower, tag }: Reading, { from, to }: Range, title: boolean): string | undefined {
