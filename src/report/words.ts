@@ -1,5 +1,5 @@
 /** The words for what a report says, the same in every export. */
-import type { ChipKind, Offsets, ReportReply, ReportSource, Rung } from './report.ts';
+import type { ChipKind, Offsets, ReportReply, ReportSource } from './report.ts';
 
 export const CHIP_WORDS: Readonly<Record<ChipKind, string>> = {
   'role-given': 'role given',
@@ -13,15 +13,6 @@ export const CHIP_WORDS: Readonly<Record<ChipKind, string>> = {
   'reply-sought': 'reply sought',
   hedge: 'hedge',
   'attribution-elsewhere': 'attribution in another sentence',
-};
-
-export const RUNG_WORDS: Readonly<Record<Rung, string>> = {
-  6: 'witnessed by the reporter',
-  5: 'named person',
-  4: 'named organization or identified document',
-  3: 'unnamed, anonymity explained',
-  2: 'unnamed, described',
-  1: 'unspecified',
 };
 
 export const OUTCOME_WORDS: Readonly<Record<ReportReply['outcome'], string>> = {
