@@ -56,9 +56,9 @@ export function chipsOf(context: ChipContext): (statement: Statement, at: number
   };
 }
 
-/** The role, with its words where they stand near a mention. */
-function roleOf(text: string, { role, mentions }: ReportSource): Chip[] {
-  if (role === null || role === '') return [];
+/** The role, with its words where they stand near a mention; a source that is only called by its role has none besides. */
+function roleOf(text: string, { name, role, mentions }: ReportSource): Chip[] {
+  if (role === null || role === '' || role.toLowerCase() === name.toLowerCase()) return [];
   for (const [start, end] of mentions.slice(0, 8)) {
     const from = Math.max(0, start - 120);
     const found = text.slice(from, end + 160).indexOf(role);
