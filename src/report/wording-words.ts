@@ -6,7 +6,7 @@ export const HEDGES: RegExp =
 
 /** Judgements that no wire service makes in its own voice: none that is also a plain description. */
 export const OPINIONS: RegExp =
-  /\b(?:absurd|appalling|awful|brilliant|catastroph(?:e|ic)|chaotic|cowardly|cynical|dangerous|deplorable|despicable|disaster|disastrous|disgrace|disgraceful|disgusting|dreadful|embarrassing|excellent|failure|fantastic|farce|foolish|great|hopeless|horrible|hypocritical|idiotic|incompetent|irresponsible|joke|ludicrous|mess|naive|nonsense|outrageous|pathetic|reckless|ridiculous|scandalous|shameful|shameless|stupid|terrible|toxic|unacceptable|unfair|useless|vicious|weak|wonderful|worst|best|wrong)\b/iu;
+  /\b(?:absurd|appalling|awful|brilliant|catastroph(?:e|ic)|chaotic|cowardly|cynical|deplorable|despicable|disaster|disastrous|disgrace|disgraceful|disgusting|dreadful|embarrassing|excellent|fantastic|farce|foolish|hopeless|horrible|hypocritical|idiotic|incompetent|irresponsible|ludicrous|mess|naive|nonsense|outrageous|pathetic|reckless|ridiculous|scandalous|shameful|shameless|stupid|terrible|toxic|unacceptable|unfair|useless|vicious|wonderful|worst)\b/iu;
 
 /** Verbs that attribute a judgement, by base form. */
 export const JUDGING: ReadonlySet<string> = new Set(

@@ -53,7 +53,9 @@ describe('analyze', () => {
         .out.trim()
         .split('\n'),
     ).toHaveLength(2);
-    expect(run(['analyze', ...paths, '--format', 'csv']).out.split('\n')[0]).toMatch(/^article,statement,source/);
+    expect(run(['analyze', ...paths, '--format', 'csv']).out.split('\n')[0]).toMatch(
+      /^article,statement,statement_text,source_type,source_name,source_title,justification,/,
+    );
     const pages = JSON.parse(run(['analyze', ...paths, '--format', 'web-annotation']).out) as { type: string }[];
     expect(pages.map(({ type }) => type)).toEqual(['AnnotationPage', 'AnnotationPage']);
     expect(run(['analyze', ...paths]).out.match(/^# Sourcing: /gm)).toHaveLength(2);
@@ -72,6 +74,26 @@ describe('analyze', () => {
     const html = `<!doctype html><title>Bridge</title><article><h1>Bridge</h1><p>${`${STORY.replace('\n', '<p>')} `.repeat(6)}</article>`;
     const report = JSON.parse(run(['analyze', '-', '--format', 'json', '--with-text'], html).out) as Report;
     expect(report.text).toContain('We checked every bolt');
+  });
+
+  test('a page tells of links, its outlet and its address', () => {
+    const data = {
+      '@type': 'NewsArticle',
+      publisher: { name: 'The Tern', correctionsPolicy: 'https://tern.example/fixes' },
+    };
+    const html = `<!doctype html><html lang="en"><head><title>Bridge</title>
+      <script type="application/ld+json">${JSON.stringify(data)}</script></head><body><article><h1>Bridge</h1>
+      <p>The bridge was closed on Monday, according to <a href="/audit.pdf">an audit</a> that was published on Sunday.</p>
+      <p>${'Engineer Tove Lund said the ferries would run until the summer, and later if they had to. '.repeat(8)}</p>
+      </article></body></html>`;
+    const line = JSON.stringify({ id: 'bridge', html, url: 'https://tern.example/bridge' });
+    const report = JSON.parse(run(['analyze', '--jsonl'], line).out) as Report;
+    expect(report.outlet).toMatchObject({ name: 'The Tern', correctionsPolicy: 'https://tern.example/fixes' });
+    expect(report.attributions.flatMap(({ chips }) => chips)).toContainEqual(
+      expect.objectContaining({ kind: 'document-linked', detail: 'tern.example' }),
+    );
+    const page = JSON.parse(run(['analyze', '--jsonl', '--format', 'web-annotation'], line).out) as { id: string };
+    expect(page.id).toBe('https://tern.example/bridge#annotations');
   });
 
   test('a bad file is named on one line, the rest goes on', () => {
