@@ -58,6 +58,8 @@ export interface Attribution {
   readonly mention?: Span;
   /** True where it goes on from the attribution before it: the same source, with neither cue nor mention of its own. */
   readonly runsOn?: true;
+  /** Index of the attribution in whose content it lies, or whose content it shares; absent of an outermost one. */
+  readonly within?: number;
   /** Absent where it was not told apart. */
   readonly act?: Act;
   /** Probability that this is an attribution, 0 to 1. */

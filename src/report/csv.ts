@@ -34,13 +34,18 @@ const harmless = (cell: string): string => (/^[=+\-@\t\r\n]/.test(cell) ? `'${ce
 
 const places = (spans: readonly Offsets[]): string => spans.map(([start, end]) => `${start}-${end}`).join(' ');
 
+const withInner = (attribution: ReportAttribution): ReportAttribution[] => [
+  attribution,
+  ...(attribution.inner ?? []).flatMap(withInner),
+];
+
 /** The column names as one CSV line (RFC 4180). */
 export const csvHeader = (): string => `${csvFormatRows([[...HEADER]])}\n`;
 
-/** One CSV line for each attributed statement, without the header; empty where there is none. */
+/** One CSV line for each attributed statement, those inside behind the one around them, without the header; empty where there is none. */
 export function toCsv(report: Report, text: string): string {
   const sources = new Map(report.sources.map((source) => [source.id, source]));
-  const rows = report.attributions.map((attribution) => {
+  const rows = report.attributions.flatMap(withInner).map((attribution) => {
     const source = attribution.source === null ? undefined : sources.get(attribution.source);
     const row: Record<(typeof HEADER)[number], string> = {
       article: report.id,

@@ -75,17 +75,20 @@ function reportAttributions({ attributions, sources }: Doc): Core[] {
   let chain: readonly number[] = [];
   return attributions.map((attribution: Attribution) => {
     const found = attribution.mention && byStart.get(attribution.mention.start);
-    if (!attribution.runsOn) {
+    const own = found ? [...(found.mention.through ?? []), found.at, ...(found.mention.citing ?? [])] : [];
+    // What runs on goes on from the outermost attribution before it, not from one inside that.
+    if (!attribution.runsOn && attribution.within === undefined) {
       first = found?.at;
-      chain = found ? [...(found.mention.through ?? []), found.at, ...(found.mention.citing ?? [])] : [];
+      chain = own;
     }
+    const source = attribution.runsOn ? first : found?.at;
     return {
-      source: first === undefined ? null : sourceId(first),
+      source: source === undefined ? null : sourceId(source),
       mention: attribution.mention ? [offsets(attribution.mention)] : [],
       cue: attribution.cue ? [offsets(attribution.cue)] : [],
       content: attribution.content.map(offsets),
       form: attribution.form,
-      chain: chain.map(sourceId),
+      chain: (attribution.runsOn ? chain : own).map(sourceId),
       confidence: attribution.confidence,
     };
   });

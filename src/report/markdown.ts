@@ -27,13 +27,17 @@ export function toMarkdown(report: Report, text: string): string {
       attribution.form,
       attribution.cue.length > 0 ? `cue: ${quote(attribution.cue)}` : 'no cue of its own',
       ...(attribution.stance === 'neutral' ? [] : [`${attribution.stance} wording`]),
-      ...(attribution.hops > 0 ? [distanceWords(attribution.hops)] : []),
-      ...(attribution.chain.length > 1 ? [`chain: ${attribution.chain.map(nameOf).join(' → ')}`] : []),
+      ...(attribution.chain.length > 1
+        ? [attribution.chain.map(nameOf).join(' → ')]
+        : attribution.hops > 0
+          ? [distanceWords(attribution.hops)]
+          : []),
       `paragraph ${paragraphOf(attribution.content[0]?.[0] ?? 0)}`,
     ];
     const lines = [`- **${nameOf(attribution.source)}**: ${quote(attribution.content)}`, details.join(' · ')];
     const chips = chipLines(attribution.chips, quote);
-    return [...lines, ...(chips === '' ? [] : [chips])].join('  \n  ');
+    const told = [...lines, ...(chips === '' ? [] : [chips])].join('  \n  ');
+    return [told, ...(attribution.inner ?? []).map((inner) => statement(inner).replaceAll(/^/gm, '  '))].join('\n');
   };
 
   const statements = grouped(report.attributions, ({ source }) => source);

@@ -44,7 +44,7 @@ export interface Chip {
   readonly detail?: string;
 }
 
-/** Attribution ids are "a1", "a2" … in reading order. */
+/** Attribution ids are "a1", "a2" … in reading order; those inside "a2" are "a2.1", "a2.2" …. */
 export interface ReportAttribution {
   readonly id: string;
   /** null where the text names nobody ("it is believed"). */
@@ -63,6 +63,8 @@ export interface ReportAttribution {
   readonly evidential: Offsets | null;
   readonly chips: readonly Chip[];
   readonly confidence: number;
+  /** What others are said to have said in the content: “The plan argues that …”, the memo reads. Absent where there is none. */
+  readonly inner?: readonly ReportAttribution[];
 }
 
 /** Somebody was asked for comment. */

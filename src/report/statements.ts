@@ -2,13 +2,14 @@ import type { Attribution, Doc, Reply, Span } from '../engine/document.ts';
 import { formOf, quotedWords } from '../engine/quotations/coverage.ts';
 import { stanceOf } from '../engine/wording/stance.ts';
 import { type ChipContext, chipsOf } from './chips.ts';
+import { grouped } from './grouped.ts';
 import { hopsOf } from './hops.ts';
 import type { Chip, ReportAttribution, ReportReply, ReportSource } from './report.ts';
 import { isWitnessed, rungOf } from './rung.ts';
 import { indexAt, offsets } from './spans.ts';
 
 /** Who says what, before the other readings of it. */
-export type Core = Omit<ReportAttribution, 'id' | 'rung' | 'hops' | 'stance' | 'evidential' | 'chips'>;
+export type Core = Omit<ReportAttribution, 'id' | 'rung' | 'hops' | 'stance' | 'evidential' | 'chips' | 'inner'>;
 
 /** A claim marked as hearsay by an adverb is as sure as one by a passive verb, which was measured on PolNeAR. */
 const HEARSAY_CONFIDENCE = 0.62;
@@ -45,7 +46,9 @@ export function statementsOf(
   const named = new Set(entries.map(({ core }) => core.source));
   const only: Chip[] =
     named.size === 1 && !named.has(null) && entries.length > 1 ? [{ kind: 'only-source', words: [] }] : [];
-  return entries.map(({ core, attribution, at }, index): ReportAttribution => {
+  const outermost = entries.filter(({ attribution }) => attribution?.within === undefined);
+  const inner = grouped(entries, ({ attribution }) => attribution?.within);
+  const statementOf = ({ core, attribution, at }: Entry, number: string): ReportAttribution => {
     const { mention, cue, content, form, chain, source: id, confidence, ...more } = core;
     const source = id === null ? undefined : byId.get(id);
     const word = attribution === undefined ? doc.evidentials[at] : evidentials.get(at);
@@ -53,7 +56,7 @@ export function statementsOf(
     const said = attribution?.mention ? doc.text.slice(attribution.mention.start, attribution.mention.end) : '';
     const statement = {
       ...more,
-      id: `a${index + 1}`,
+      id: number,
       source: id,
       mention,
       cue,
@@ -68,8 +71,14 @@ export function statementsOf(
       evidential: word ? offsets(word) : null,
       confidence,
     };
-    return { ...statement, chips: [...chips(statement, attribution === undefined ? undefined : at, lemma), ...only] };
-  });
+    const nested = attribution === undefined ? [] : (inner.get(at) ?? []);
+    return {
+      ...statement,
+      chips: [...chips(statement, attribution === undefined ? undefined : at, lemma), ...only],
+      ...(nested.length > 0 && { inner: nested.map((entry, index) => statementOf(entry, `${number}.${index + 1}`)) }),
+    };
+  };
+  return outermost.map((entry, index) => statementOf(entry, `a${index + 1}`));
 }
 
 /** "The pilot is believed to have landed", "it emerged that": the cue itself says that nobody is named. */

@@ -1,4 +1,4 @@
-import type { Annotator } from '../document.ts';
+import type { Annotator, Doc } from '../document.ts';
 import type { Model } from '../model/model.ts';
 import { quotedWords } from '../quotations/coverage.ts';
 import { isVoiced } from './act.ts';
@@ -7,6 +7,8 @@ import { combine, type Say } from './combine.ts';
 import { withFollowOns } from './follow-on.ts';
 import { learnedRelations } from './learned.ts';
 import { nearSource } from './near-source.ts';
+import { withNested } from './nested.ts';
+import type { Relation } from './relation.ts';
 import { candidatesByRule } from './rules.ts';
 import { type Read, wordsOf } from './words.ts';
 
@@ -55,15 +57,19 @@ const AS_POLNEAR: Say = {
  * Linear in the text.
  */
 export function createVoicedAttributor(model: Pick<Model, 'attributions'>): Annotator<Read, 'attributions'> {
-  return (doc) => {
+  const find = (doc: Doc<Read>): Relation[] => {
     const count = quotedWords(doc);
     const words = wordsOf(doc);
     const learned = learnedRelations(model, doc, count).filter(
       ({ act, confidence }) => isVoiced(act) && confidence >= LEAST,
     );
-    const relations = combine(words, count, learned, candidatesByRule(words), FOR_READERS);
-    const voiced = relations.filter(({ act }) => isVoiced(act)).map((relation) => nearSource(words, relation));
-    return asAttributions(doc, count, withFollowOns(words, voiced));
+    return combine(words, count, learned, candidatesByRule(words), FOR_READERS)
+      .filter(({ act }) => isVoiced(act))
+      .map((relation) => nearSource(words, relation));
+  };
+  return (doc) => {
+    const relations = withFollowOns(wordsOf(doc), find(doc));
+    return asAttributions(doc, quotedWords(doc), withNested(doc, relations, find));
   };
 }
 
@@ -76,6 +82,11 @@ export function createAttributor(model: Pick<Model, 'attributions'>): Annotator<
     const count = quotedWords(doc);
     const words = wordsOf(doc);
     const learned = learnedRelations(model, doc, count);
-    return asAttributions(doc, count, combine(words, count, learned, candidatesByRule(words), AS_POLNEAR));
+    const relations = combine(words, count, learned, candidatesByRule(words), AS_POLNEAR);
+    return asAttributions(
+      doc,
+      count,
+      relations.map((relation) => ({ relation, inner: [] })),
+    );
   };
 }

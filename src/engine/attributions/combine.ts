@@ -66,7 +66,8 @@ function ownersOf(owner: Uint32Array, candidate: Candidate): number[] {
   return [...owners];
 }
 
+/** Whether the relation's cue is inside the content, even where its own content reaches over the end of it. */
 const isInside = (relation: Relation | undefined, content: readonly Run[]): boolean =>
-  relation === undefined || runsOf(relation).every((run) => content.some((outer) => holds(outer, run)));
+  relation?.cue === undefined || content.some((outer) => holds(outer, relation.cue as Run));
 
 const startOf = ({ cue, content }: Relation): number => (cue ?? content[0])?.from ?? 0;
