@@ -61,7 +61,7 @@ describe('replies sought', () => {
       ['no-response: did not return calls: Two former partners'],
     ],
     ['The governor has not commented publicly on the letter.', ['no-response: has not commented: The governor']],
-    ['Stellan Rue has yet to respond to the claims.', []],
+    ['Stellan Rue has yet to respond to the claims.', ['no-response: has yet to respond to the claims: Stellan Rue']],
     ['Stellan Rue has yet to comment.', ['no-response: has yet to comment: Stellan Rue']],
     ['The embassy did not reply by press time.', ['no-response: did not reply: The embassy']],
     [
@@ -74,6 +74,13 @@ describe('replies sought', () => {
     ],
     ['Requests for comment sent to the ministry were not answered.', ['no-response: were not answered: the ministry']],
     ['There was no immediate response from the embassy.', ['no-response: no immediate response: the embassy']],
+    ['Several emails were not answered.', ['no-response: were not answered: Several emails']],
+    ['Calls to Vell went straight to voicemail.', ['no-response: went straight to voicemail: Vell']],
+    ['Rue refused all interview requests.', ['declined: refused all interview: Rue']],
+    ['Norbo said it would not be commenting.', ['declined: would not be commenting: it']],
+    ['Invited to comment, the club said it had new owners.', ['answered: Invited to comment: the club']],
+    ['Attempts by the Tern to contact Vell were unsuccessful.', ['unreachable: Attempts by the Tern to contact: Vell']],
+    ['Vell did not have an immediate comment.', ['no-response: did not have an immediate comment: Vell']],
     ['Vance had no immediate comment.', ['no-response: had no immediate comment: Vance']],
     [
       'The developer ignored repeated requests for comment.',

@@ -64,7 +64,11 @@ function called(words: Words, least: number, verb: number, anywhere: boolean): R
     const phrase = phraseAfter(words, at + 1, verb);
     if (phrase !== undefined && !PURPOSE.test(words.lower(phrase.to - 1))) return phrase;
   }
-  return undefined;
+  if (!anywhere) return undefined;
+  // "Emails were not returned": nobody is named, so that what was sent stands for the party.
+  let begin = from;
+  while (begin > least && /^(?:DT|JJ|CD|PRP\$|NN)$/.test(words.tag(begin - 1))) begin--;
+  return { from: begin, to: from + 1 };
 }
 
 function before(words: Words, cue: number, least: number): Run | undefined {

@@ -51,7 +51,7 @@ export const REPLY_PATTERNS: readonly ReplyPattern[] = [
   pattern(
     'declined',
     'subject',
-    `turned down (?:\\w+ ){0,3}?(?:interviews?\\b(?: requests?)?|requests? for (?:an )?(?:interview|comment))`,
+    `(?:turned down|rejected|rebuffed) (?:\\w+ ){0,3}?(?:interviews?\\b(?: requests?)?|requests? for (?:an )?(?:interview|comment))`,
   ),
   pattern(
     'declined',
@@ -96,6 +96,16 @@ export const REPLY_PATTERNS: readonly ReplyPattern[] = [
     `(?:referred|directed|redirected|forwarded|deferred) (?:\\w+ ){0,2}?(?:questions|inquiries|enquiries|queries|calls|reporters|journalists|requests for comment|comment) to\\b`,
   ),
   pattern('declined', 'subject', `hung up (?:on|when)\\b`),
+  pattern(
+    'declined',
+    'subject',
+    `refus(?:ed|es|ing) (?:all |any |an |our |repeated |several |to give (?:an |any )?)*(?:comment|interviews?|requests? for)\\b`,
+  ),
+  pattern(
+    'declined',
+    'subject',
+    `(?:would|will|wo)(?: ?not|n't) (?:be (?:commenting|making (?:any )?(?:further )?comment)|(?:speak|talk) (?:to|with) reporters|give (?:further |any |more )?details)\\b`,
+  ),
   // did not respond, has not commented, calls were not returned
   pattern(
     'no-response',
@@ -156,6 +166,27 @@ export const REPLY_PATTERNS: readonly ReplyPattern[] = [
     'within',
     `(?<=nor )(?:did|has|have|had|would) (?:[\\w'’&.,-]+ ){1,8}?(?:respond|responded|reply|replied|comment|commented|return (?:calls|messages))\\b`,
   ),
+  pattern(
+    'no-response',
+    'subject',
+    `${DID_NOT}${ADVERBS}(?:respond|responded|reply|replied) ${ADVERBS}to (?:the |these |those |his |her |their |its )?(?:\\w+ )?(?:allegations|accusations|claims|report|lawsuit|criticism|complaint)\\b`,
+  ),
+  pattern(
+    'no-response',
+    'subject',
+    `(?:has|have|had)(?: ?not|n't) (?:made|issued|released) (?:a |any )(?:public |official |formal )?(?:comment|statement)s?\\b`,
+  ),
+  pattern(
+    'no-response',
+    'subject',
+    `did(?: ?not|n't) (?:immediately )?have (?:an? |any )?(?:immediate )?(?:comment|response)\\b`,
+  ),
+  pattern(
+    'no-response',
+    'subject',
+    `did(?: ?not|n't) (?:immediately )?answer (?:his|her|their|the) (?:phone|telephone|door)\\b`,
+  ),
+  pattern('no-response', 'called', `(?:went|go|going) (?:straight |directly )?to voicemail\\b`),
   // could not be reached, was not available
   pattern(
     'unreachable',
@@ -185,7 +216,7 @@ export const REPLY_PATTERNS: readonly ReplyPattern[] = [
   pattern(
     'unreachable',
     'behind',
-    `(?:efforts|attempts) to ${ADVERBS}(?:contact|reach|locate)(?=.{1,120}\\b(?:unsuccessful|successful|failed|in vain|for comment)\\b)`,
+    `(?:efforts|attempts) (?:by [\\w' ]{2,30}? )?to ${ADVERBS}(?:contact|reach|locate)(?=.{1,120}\\b(?:unsuccessful|successful|failed|in vain|for comment)\\b)`,
   ),
 ];
 
@@ -206,11 +237,11 @@ export const DENIES: RegExp = /^(?:neither|none|nobody|no one|no)\b/;
 
 /** A sentence without one of these words holds no cue of the above: most sentences are passed over by it. */
 export const HINT: RegExp =
-  /declin|refus|turned down|comment|respon|repl|return|answer|unanswer|unreturn|reach|contact|locate|availab|would not|wouldn't|won't|could not|elaborat|ignored|interview|acknowledg|approached|confirm nor|asked|questions|inquiries|enquiries|queries|hung up/;
+  /declin|refus|turned down|comment|respon|repl|return|answer|unanswer|unreturn|reach|contact|locate|availab|would not|wouldn't|won't|could not|elaborat|ignored|interview|acknowledg|approached|confirm nor|asked|questions|inquiries|enquiries|queries|hung up|voicemail|statement|phone|door/;
 
 /** Said to be an answer: stands beside an attribution in its sentence. */
 export const ANSWERED: RegExp =
-  /\b(?:(?:in|by way of) (?:a |an )?(?:\w+ )?(?:response|reply|answer) to (?:[\w'’.-]+ ){0,6}?(?:questions?|requests?|queries|query|inquir(?:y|ies)|enquir(?:y|ies)|e-?mails?)|responding to (?:[\w'’.-]+ ){0,5}?(?:questions?|requests? for|queries|query|inquir(?:y|ies))|(?:asked|approached|contacted|reached|pressed) (?:by [\w'’. ]{2,30}? )?for (?:a )?(?:comment|response|reaction)|when (?:contacted|reached|approached)|(?:contacted|reached) by (?:phone|telephone|e-?mail|[\w' ]{2,30},))\b/u;
+  /\b(?:(?:in|by way of) (?:a |an )?(?:\w+ )?(?:response|reply|answer) to (?:[\w'’.-]+ ){0,6}?(?:questions?|requests?|queries|query|inquir(?:y|ies)|enquir(?:y|ies)|e-?mails?)|responding to (?:[\w'’.-]+ ){0,5}?(?:questions?|requests? for|queries|query|inquir(?:y|ies))|(?:asked|approached|contacted|reached|pressed) (?:by [\w'’. ]{2,30}? )?(?:for (?:a |an |his |her |its |their )?(?:comment|response|reaction|reply)|to comment)|invited to comment|in an? (?:e-?mailed|e-?mail|written) (?:response|reply|answer)|when (?:contacted|reached|approached)|(?:contacted|reached) by (?:phone|telephone|e-?mail|[\w' ]{2,30},))\b/u;
 
 /** What is not available or cannot be reached though nobody was asked: "a verdict could not be reached". */
 export const THINGS: RegExp =
