@@ -122,7 +122,7 @@ export const REPLY_PATTERNS: readonly ReplyPattern[] = [
   pattern(
     'no-response',
     'subject',
-    `${NOT}${ADVERBS}(?:answer|answered|provide a response to) (?:[\\w'’&.-]+ ){0,4}?(?:${ASKED}|the phone)\\b`,
+    `${NOT}${ADVERBS}(?:answer|answered|provide a response to) (?!(?:the|that|a) question\\b)(?:[\\w'’&.-]+ ){0,4}?(?:${ASKED}|the phone)\\b`,
   ),
   pattern(
     'no-response',
@@ -241,7 +241,7 @@ export const HINT: RegExp =
 
 /** Said to be an answer: stands beside an attribution in its sentence. */
 export const ANSWERED: RegExp =
-  /\b(?:(?:in|by way of) (?:a |an )?(?:\w+ )?(?:response|reply|answer) to (?:[\w'’.-]+ ){0,6}?(?:questions?|requests?|queries|query|inquir(?:y|ies)|enquir(?:y|ies)|e-?mails?)|responding to (?:[\w'’.-]+ ){0,5}?(?:questions?|requests? for|queries|query|inquir(?:y|ies))|(?:asked|approached|contacted|reached|pressed) (?:by [\w'’. ]{2,30}? )?(?:for (?:a |an |his |her |its |their )?(?:comment|response|reaction|reply)|to comment)|invited to comment|in an? (?:e-?mailed|e-?mail|written) (?:response|reply|answer)|when (?:contacted|reached|approached)|(?:contacted|reached) by (?:phone|telephone|e-?mail|[\w' ]{2,30},))\b/u;
+  /\b(?:(?:in|by way of) (?:a |an )?(?:\w+ )?(?:response|reply|answer) to (?:[\w'’.-]+ ){0,6}?(?:questions|requests?|queries|query|inquir(?:y|ies)|enquir(?:y|ies)|e-?mails?)|responding to (?:[\w'’.-]+ ){0,5}?(?:questions|requests? for|queries|query|inquir(?:y|ies))|(?:asked|approached|contacted|reached|pressed) (?:by [\w'’. ]{2,30}? )?(?:for (?:a |an |his |her |its |their )?(?:comment|response|reaction|reply)|to comment)|invited to comment|in an? (?:e-?mailed|e-?mail|written) (?:response|reply|answer)|when (?:contacted|reached|approached)|(?:contacted|reached) by (?:phone|telephone|e-?mail|[\w' ]{2,30},))\b/u;
 
 /** What is not available or cannot be reached though nobody was asked: "a verdict could not be reached". */
 export const THINGS: RegExp =
