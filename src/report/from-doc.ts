@@ -81,6 +81,7 @@ function reportAttributions({ attributions, sources }: Doc): Core[] {
       first = found?.at;
       chain = own;
     }
+    const unsure = found?.mention.unsure;
     const source = attribution.runsOn ? first : found?.at;
     return {
       source: source === undefined ? null : sourceId(source),
@@ -89,7 +90,9 @@ function reportAttributions({ attributions, sources }: Doc): Core[] {
       content: attribution.content.map(offsets),
       form: attribution.form,
       chain: (attribution.runsOn ? chain : own).map(sourceId),
-      confidence: attribution.confidence,
+      // Where two readings of the source are open, neither is likely.
+      confidence: unsure ? Math.min(attribution.confidence, 0.5) : attribution.confidence,
+      ...(unsure && { unsure }),
     };
   });
 }

@@ -63,6 +63,8 @@ export interface ReportAttribution {
   readonly evidential: Offsets | null;
   readonly chips: readonly Chip[];
   readonly confidence: number;
+  /** Names of the sources that it may be, the likeliest first, where two readings are open. */
+  readonly unsure?: readonly string[];
   /** What others are said to have said in the content: “The plan argues that …”, the memo reads. Absent where there is none. */
   readonly inner?: readonly ReportAttribution[];
 }

@@ -25,6 +25,7 @@ export function affiliationIn({ lower, word, tag, text }: Reading, { from, to }:
   if (end === from || end >= to || (!isCalling(lower(to - 1)) && !isCalling(lower(end)))) return undefined;
   const words = Array.from({ length: end - from }, (_, at) => word(from + at));
   if (words.length === 1 && (tag(from) === 'JJ' || TITLES.has(lower(from)))) return undefined;
+  if (tag(end) === 'POS' && !/organization/.test(kindOfName(words))) return undefined;
   return /organization/.test(kindOfName(words)) ||
     (tag(end - 1).startsWith('NNP') && !TITLES.has(lower(end - 1)) && end - from < 5)
     ? text({ from, to: end })

@@ -55,13 +55,15 @@ export function appositionBefore(reading: Reading, { from, to }: Range): Range |
 /** "Ann Lee, 54, the mayor of York,": the explanation behind the name, without its article. */
 export function appositionAfter(reading: Reading, { to }: Range, person: boolean): Range | undefined {
   const { lower, tag, word } = reading;
-  if (lower(to) !== ',') return bracketed(reading, to);
+  if (!/^(?:,|--|—|–)$/.test(lower(to)))
+    return /^(?:of|from)$/.test(lower(to)) && person ? origin(reading, to) : bracketed(reading, to);
   let from = to + 1;
   // an age, or "R-Ohio"
   if (/^\d{1,3}$/.test(word(from)) && /^(?:,|who|and)$/.test(lower(from + 1))) {
     if (lower(from + 1) !== ',') return undefined;
     from += 2;
   }
+  if (/^(?:then|now|formerly|also|once|currently|himself|herself|previously|still|until)$/.test(lower(from))) from++;
   if (/^[RDI]-\p{Lu}/u.test(word(from))) return { from, to: from + 1 };
   if (lower(from) === 'who') return clause(reading, from);
   if (/^(?:the|an?|its|his|her|their|our|another|one)$/.test(lower(from))) from++;
@@ -82,6 +84,16 @@ export function appositionAfter(reading: Reading, { to }: Range, person: boolean
     return undefined;
   // "Ann Lee, mayor and …" needs its closing comma or the end; a list ("Lee, teacher Bo Kim and") has a name at its end.
   return /^[,.;:()—–]|^--?$|^(?:who|which|whose|said|says|told)$/.test(lower(end)) ? { from, to: end } : undefined;
+}
+
+/** "Ann Lee of the Port Authority said": where a person comes from. */
+function origin({ lower, word, tag }: Reading, at: number): Range | undefined {
+  let to = at + 1;
+  while (to < at + 9 && (/^\p{Lu}/u.test(word(to)) || /^(?:the|of|for|and|in|&)$/.test(lower(to)))) to++;
+  while (to > at && /^(?:the|of|for|and|in)$/.test(lower(to - 1))) to--;
+  return to > at + 1 && (/^(?:VB[DZP]|MD|,|WP)$/.test(tag(to)) || /^[,.:]/.test(word(to)))
+    ? { from: at, to }
+    : undefined;
 }
 
 /** "Ann Lee (mayor of York)" is no explanation but where it holds a calling. */
@@ -123,7 +135,17 @@ function phraseStart({ tag, lower, word }: Reading, to: number): number {
     const before = at - 1;
     if (PHRASE.test(tag(before)) && !/^(?:VBG|VBN|RB)$/.test(tag(before))) at--;
     else if (/^(?:VBN|VBG)$/.test(tag(before)) && at < to && /^(?:DT|PRP\$|JJ|,|NNP)$/.test(tag(before - 1))) at--;
-    else if (at < to && LINK.test(lower(before)) && /^(?:NN|NNP|NNS|NNPS)$/.test(tag(before - 1)) && before - 1 > 0)
+    else if (
+      at < to &&
+      LINK.test(lower(before)) &&
+      !(
+        /^(?:and|with)$/.test(lower(before)) &&
+        /^\p{Lu}/u.test(word(before - 1)) &&
+        !/^\p{Lu}/u.test(word(before + 1))
+      ) &&
+      /^(?:NN|NNP|NNS|NNPS)$/.test(tag(before - 1)) &&
+      before - 1 > 0
+    )
       at--;
     else if (at < to && tag(before) === 'DT' && LINK.test(lower(before - 1)) && /^NN/.test(tag(before - 2))) at -= 2;
     else break;

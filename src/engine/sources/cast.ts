@@ -129,6 +129,17 @@ export class Cast {
     return best;
   }
 
+  /** Another who may be meant as well as `best`: last spoken of in the same sentence. */
+  rivalOf(best: number, noun: string, fits: (entity: Entity) => boolean): number | undefined {
+    const last = (at: number): number | undefined => this.recent[this.lastSpoken(at)]?.sentence;
+    const sentence = last(best);
+    if (sentence === undefined) return undefined;
+    return this.#byNoun
+      .get(noun)
+      ?.slice(-MOST)
+      .find((at) => at !== best && fits(this.entity(at)) && last(at) === sentence);
+  }
+
   /** How many occurrences had passed when the entity was last spoken of; -1 if never yet. */
   lastSpoken(at: number): number {
     return this.#last.get(at) ?? -1;

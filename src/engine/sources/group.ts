@@ -24,6 +24,7 @@ export const groupSources: Annotator<Needs, 'sources'> = (doc) => {
   const resolver = new Resolver(reading, names, roster, cast);
   const walk = new Walk(reading, resolver, cast);
   for (const { span, attribution } of inTextOrder(doc)) walk.take(span, attribution);
+  walk.passOn(doc.attributions);
   disclose(walk, disclosuresOf(doc));
   return cast.inOrder();
 };
@@ -85,6 +86,8 @@ class Walk {
     // nobody else is "he" or "she" for the one who says "I"
     if (entity.name !== AUTHOR) cast.occur({ at, start: span.start, sentence, subject: true, source: true });
     this.placed.push({ at, span, sentence });
+    // "the report" of an outlet that has reported
+    if (entity.kind === 'news-organization') for (const noun of ['report', 'story', 'article']) cast.call(at, noun);
     if (attribution !== undefined && entity.naming === 'named') this.#callWorks(at, attribution, sentence);
   }
 
@@ -108,6 +111,28 @@ class Walk {
           (cue === undefined || Math.abs(noun - cue.from) < 16)
         )
           this.cast.call(at, lower(noun));
+    }
+  }
+
+  /** "Lee said that the memo shows …": where nearly all of a content is another's words, its source is cited. */
+  passOn(attributions: readonly Attribution[]): void {
+    const size = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
+    const at = new Map(this.placed.map(({ span, at: source }) => [span.start, source]));
+    for (const inner of attributions) {
+      const outer = inner.within === undefined ? undefined : attributions[inner.within];
+      if (
+        outer?.mention === undefined ||
+        inner.mention === undefined ||
+        size(inner.content) < size(outer.content) * 0.6
+      )
+        continue;
+      const [from, to] = [at.get(outer.mention.start), at.get(inner.mention.start)];
+      if (from === undefined || to === undefined || from === to) continue;
+      const { mentions } = this.cast.entity(from);
+      const index = mentions.findIndex(({ start }) => start === outer.mention?.start);
+      const mention = mentions[index];
+      if (mention === undefined || (mention.citing?.length ?? 0) > 0 || mention.through?.includes(to)) continue;
+      mentions[index] = { ...mention, citing: [to] };
     }
   }
 

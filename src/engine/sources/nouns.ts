@@ -67,7 +67,7 @@ export const HOLDERS: ReadonlySet<string> = list(`
   attorney-general president-elect lord lady baroness speaker chairperson coo cfo founder co-founder lawmaker rabbi imam father sister
   sheikh sheik ayatollah sultan emir official cleric sgt. lt. maj. cpl. det. capt. col. gen sen rep cmdr. cmdr brig. rev. rev
   commander supt. supt insp. prof. prof activist scientist economist lawyer prosecutor photographer actor actress singer writer
-  sens. reps. republican democrat senator-elect pvt. spc. msgr. hon. ald. alderman gov administrator`);
+  cllr cllr. councillor councilor sens. reps. republican democrat senator-elect pvt. spc. msgr. hon. ald. alderman gov administrator`);
 
 /** Names of bodies that no word of theirs gives away. */
 export const BODIES: ReadonlySet<string> = list(`

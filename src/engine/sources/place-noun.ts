@@ -16,7 +16,7 @@ import { addBody } from './roster.ts';
 
 /** Nouns by which a text varies a person's name: "the star", "the mother of two". */
 const GENERIC =
-  /^(?:star|singer|actor|actress|royal|mother|father|mom|dad|billionaire|tycoon|mogul|student|teen|teenager|veteran|author|politician|lawmaker|ceo|executive|pilot|activist|economist|expert|scientist|researcher|comedian|entrepreneur|celebrity|model|musician|rapper|novelist|writer|filmmaker|director|republican|democrat|conservative|\d\d-year-old|husband|wife|father-of-\w+|mother-of-\w+|grandmother|grandfather|winger|striker|midfielder|goalkeeper|defender|player|boxer|golfer|driver|champion|retiree|pensioner|nurse|surgeon|founder|chief|boss|candidate|nominee|diplomat|general|professor|admiral|colonel)$/;
+  /^(?:\w+ologist|historian|star|singer|actor|actress|royal|mother|father|mom|dad|billionaire|tycoon|mogul|student|teen|teenager|veteran|author|politician|lawmaker|ceo|executive|pilot|activist|economist|expert|scientist|researcher|comedian|entrepreneur|celebrity|model|musician|rapper|novelist|writer|filmmaker|director|republican|democrat|conservative|\d\d-year-old|husband|wife|father-of-\w+|mother-of-\w+|grandmother|grandfather|winger|striker|midfielder|goalkeeper|defender|player|boxer|golfer|driver|champion|retiree|pensioner|nurse|surgeon|founder|chief|boss|candidate|nominee|diplomat|general|professor|admiral|colonel)$/;
 
 /** Whom a phrase around a common noun means: one called so before, one named in the next sentences, or a new source. */
 export function placeNoun(resolver: Resolver, phrase: Phrase): Meant {
@@ -77,8 +77,10 @@ export function placeNoun(resolver: Resolver, phrase: Phrase): Meant {
       (wantsPerson ? entity.kind === 'person' : entity.kind !== 'person' || /document|social-post/.test(kind));
     let at = two === noun ? undefined : cast.called(two, fits);
     at ??= cast.called(noun, modified ? (entity) => fits(entity) && agrees(resolver, entity, phrase) : fits);
-    if (at !== undefined && (cast.lastSpoken(at) >= 0 || wantsPerson) && reading.tag(phrase.from) !== 'PRP$')
-      return { at, back: true };
+    if (at !== undefined && (cast.lastSpoken(at) >= 0 || wantsPerson) && reading.tag(phrase.from) !== 'PRP$') {
+      const rival = wantsPerson ? cast.rivalOf(at, noun, fits) : undefined;
+      return { at, back: true, ...(rival !== undefined && { open: [at, rival] }) };
+    }
     if (bare && /^(?:document|paper|filing|text|file)$/.test(noun) && !plural) {
       const latest = resolver.latest((entity) => entity.kind === 'document');
       if (latest !== undefined) return { at: latest, back: true };

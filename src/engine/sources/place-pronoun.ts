@@ -1,5 +1,6 @@
 import { antecedentOf } from './antecedent.ts';
 import { isCalling } from './appositions.ts';
+import type { Cast } from './cast.ts';
 import { HE, SHE } from './common-nouns.ts';
 import { describe } from './describe.ts';
 import { phraseOf } from './phrase.ts';
@@ -9,8 +10,9 @@ import type { Meant, Resolver } from './resolve.ts';
 /** How the one who speaks as "I" is called. */
 export const AUTHOR = 'the author';
 
-/** Weights of two readings that differ by less are both open. */
+/** Weights of two readings that differ by less are both open; and of two named in one sentence where neither has spoken. */
 const CLOSE = 0.35;
+const CLOSE_BESIDE = 1.5;
 
 /** Whom a pronoun means: by its antecedent, or the likeliest source before it. */
 export function placePronoun(resolver: Resolver, token: number, depth: number): Meant {
@@ -40,8 +42,16 @@ export function placePronoun(resolver: Resolver, token: number, depth: number): 
         ? subjectBefore(resolver, token, wanted)
         : undefined;
     if (described !== undefined || subject !== undefined) return { at: (described ?? subject) as number, back: true };
+    if (best === undefined && /^(?:he|she)$/.test(wanted)) {
+      const ahead = namedAhead(resolver, token, wanted);
+      if (ahead !== undefined) return { at: ahead };
+    }
     if (best !== undefined) {
-      const open = next !== undefined && best.weight - next.weight < CLOSE && /^(?:he|she)$/.test(wanted);
+      const gap = next === undefined ? Number.POSITIVE_INFINITY : best.weight - next.weight;
+      const open =
+        next !== undefined &&
+        /^(?:he|she)$/.test(wanted) &&
+        gap < (beside(cast, best.at, next.at) ? CLOSE_BESIDE : CLOSE);
       return { at: best.at, back: true, ...(open && { open: [best.at, next.at] }) };
     }
   }
@@ -114,4 +124,21 @@ function subjectBefore(resolver: Resolver, token: number, wanted: Wanted): numbe
   const { kind } = describe(reading, phrase);
   if (wanted === 'it' ? /person|group/.test(kind) : !/group/.test(kind)) return undefined;
   return resolver.placeRange({ from: start, to: end }, 2).at;
+}
+
+/** Whether two people were last named in the same sentence, and neither has spoken so far. */
+function beside(cast: Cast, a: number, b: number): boolean {
+  const last = (at: number): number | undefined => cast.recent[cast.lastSpoken(at)]?.sentence;
+  return last(a) === last(b) && cast.entity(a).mentions.length === 0 && cast.entity(b).mentions.length === 0;
+}
+
+/** "When he wrote his book, Mr. Lee said": the first person named behind the pronoun in its sentence. */
+function namedAhead(resolver: Resolver, token: number, wanted: Wanted): number | undefined {
+  const { reading, names, roster, cast } = resolver;
+  for (let next = resolver.firstName(token); next < names.length; next++) {
+    if (reading.sentence(names[next]?.from ?? 0) !== reading.sentence(token)) return undefined;
+    const at = roster.ofName[next];
+    if (at !== undefined && cast.entity(at).kind === 'person' && (cast.entity(at).sex ?? wanted) === wanted) return at;
+  }
+  return undefined;
 }

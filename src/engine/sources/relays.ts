@@ -102,7 +102,7 @@ function linkAt({ lower }: Reading, at: number): Link | undefined {
     /^(?:seen|obtained|reviewed|viewed|published|leaked|provided|shared|released|acquired|examined|aired|broadcast|cited|quoted|posted|carried)$/.test(
       word,
     ) &&
-    /^(?:by|to|with|on|in)$/.test(next)
+    /^(?:by|to|with)$/.test(next)
   )
     return { to: at + 2, near: false, told: false, inside: true };
   if (word === 'according' && next === 'to') return { to: at + 2, near: false, told: false };

@@ -204,13 +204,8 @@ export class Resolver {
       }
       const meant = this.placeRange(body, depth + 1, true);
       const entity = cast.entity(meant.at);
-      if (
-        entity.naming === 'named' &&
-        (entity.kind !== 'person' || (body.to - body.from === 1 && reading.tag(body.from) !== 'PRP$'))
-      )
-        return { at: meant.at };
-      if (entity.naming === 'named' && entity.kind === 'person') return undefined;
-      return undefined;
+      if (entity.naming !== 'named' || (entity.kind === 'person' && entity.words.length > 1)) return undefined;
+      return { at: meant.at };
     }
     const creator = creatorRange(reading, phrase, this.names, this.firstName(phrase.from));
     if (creator === undefined) return undefined;

@@ -10,6 +10,7 @@ import { OUTLETS } from './outlets.ts';
 import { PLACES } from './places.ts';
 import type { Range, Reading } from './reading.ts';
 import { nameWords } from './same-name.ts';
+import { synonyms } from './synonyms.ts';
 
 /** Whose each name of the text is. */
 export interface Roster {
@@ -37,10 +38,14 @@ export function gatherNames(reading: Reading, names: readonly Name[], cast: Cast
     }
     const words = bare(name);
     const last = words.at(-1) ?? '';
-    const people =
+    const family =
       words.length === 1 && !(OUTLETS.has(last) && reading.lower(name.from - 1) === 'the')
         ? (lasts.get(last) ?? firsts.get(last))
         : undefined;
+    // "Mrs. Park" is not Jin Park, her husband
+    const sex = sexOfTitle(reading, name.before);
+    const fitting = family?.filter((each) => sex === undefined || (cast.entity(each).sex ?? sex) === sex);
+    const people = fitting !== undefined && fitting.length > 0 ? fitting : undefined;
     if (people !== undefined) {
       const meant = whichOf(reading, cast, name, people, settled.get(last), ofName, at);
       ofName[at] = meant.at;
@@ -56,7 +61,7 @@ export function gatherNames(reading: Reading, names: readonly Name[], cast: Cast
         sex: sexOf(reading, name),
         thing: !name.sure,
       });
-      lasts.set(last, [found]);
+      lasts.set(last, [...(lasts.get(last) ?? []), found]);
       ofName[at] = found;
       learn(reading, cast, found, name);
     } else if (name.kind !== 'person' && name.kind !== 'thing') ofName[at] = body(reading, cast, name, name.kind);
@@ -127,7 +132,7 @@ function whichOf(
   ofName: readonly (number | undefined)[],
   index: number,
 ): { readonly at: number; readonly open: boolean } {
-  const sex = sexOf(reading, name);
+  const sex = sexOfTitle(reading, name.before);
   const title = name.before && reading.lower(name.before.to - 1);
   let fitting = people.filter(
     (at) => sex === undefined || cast.entity(at).sex === undefined || cast.entity(at).sex === sex,
@@ -163,30 +168,10 @@ function learn(reading: Reading, cast: Cast, at: number, { before, after }: Name
     const words = reading.text(range);
     if (/^(?:Mr|Mrs|Ms|Dr|Miss|Sir|Dame|Lord|Lady)\.?$/.test(words)) continue;
     // The fuller of two titles: "president" before the name, "president of the union" behind it.
-    if (entity.role === undefined || (range === after && !/\s/.test(entity.role))) entity.role = words;
+    const origin = /^(?:of|from)$/.test(reading.lower(range.from));
+    if (entity.role === undefined || (!origin && range === after && !/\s/.test(entity.role))) entity.role = words;
     entity.affiliation ??= affiliationIn(reading, range);
   }
-}
-
-/** Abbreviated titles and the words for them. */
-const SPELLED: ReadonlyMap<string, string> = new Map(
-  'gen. general|gen general|sen. senator|sen senator|rep. representative|rep representative|lt. lieutenant|col. colonel|capt. captain|maj. major|sgt. sergeant|adm. admiral|cmdr. commander|prof. professor|dr. doctor|dr doctor|rev. reverend|gov. governor|gov governor|det. detective|insp. inspector|supt. superintendent|cpl. corporal'
-    .split('|')
-    .map((pair) => pair.split(' ') as [string, string]),
-);
-
-/** What else a person with an office is called: a chief executive chief or boss, a senator lawmaker. */
-function synonyms(noun: string): readonly string[] {
-  const word = SPELLED.get(noun) ?? noun;
-  if (/^(?:ceo|chief|boss|head|executive|director|founder|owner)$/.test(word))
-    return [word, 'chief', 'boss', 'head', 'executive'];
-  if (/^(?:congressman|congresswoman|representative)$/.test(word))
-    return [word, 'lawmaker', 'congressman', 'congresswoman'];
-  if (word === 'senator') return [word, 'lawmaker'];
-  if (/^(?:lawyer|attorney|barrister|solicitor)$/.test(word)) return [word, 'lawyer', 'attorney'];
-  if (/^(?:colonel|captain|lieutenant|sergeant|detective|inspector|superintendent)$/.test(word))
-    return [word, 'officer'];
-  return [word];
 }
 
 /** The noun that says what a person is: the last before a link, in the singular. */
@@ -199,13 +184,19 @@ function headNoun({ lower, tag }: Reading, { from, to }: Range, title: boolean):
   return title && to > from ? singular(lower(to - 1)) : undefined;
 }
 
-export function sexOf({ lower }: Reading, { words, before }: Pick<Name, 'words' | 'before'>): 'he' | 'she' | undefined {
-  if (before !== undefined)
-    for (let at = before.from; at < before.to; at++) {
-      if (lower(at + 1) === "'s") continue;
-      if (SHE.has(lower(at))) return 'she';
-      if (HE.has(lower(at))) return 'he';
-    }
+/** What the title before a name tells. */
+function sexOfTitle({ lower }: Reading, before: Range | undefined): 'he' | 'she' | undefined {
+  for (let at = before?.from ?? 0; before !== undefined && at < before.to; at++) {
+    if (/^(?:'s|')$/.test(lower(at + 1))) continue;
+    if (SHE.has(lower(at))) return 'she';
+    if (HE.has(lower(at))) return 'he';
+  }
+  return undefined;
+}
+
+function sexOf(reading: Reading, { words, before }: Pick<Name, 'words' | 'before'>): 'he' | 'she' | undefined {
+  const titled = sexOfTitle(reading, before);
+  if (titled !== undefined) return titled;
   for (const word of words.slice(0, Math.max(1, words.length - 1))) {
     const first = word.toLowerCase().split('-')[0] ?? '';
     if (WOMEN.has(first)) return 'she';
@@ -217,6 +208,14 @@ export function sexOf({ lower }: Reading, { words, before }: Pick<Name, 'words' 
 function body(reading: Reading, cast: Cast, name: Name, kind: Kind): number {
   const words = text(name);
   let at = cast.bodyNamed(words);
+  // "the Journal" for The Wall Street Journal
+  if (
+    at === undefined &&
+    kind === 'news-organization' &&
+    name.words.length === 1 &&
+    reading.lower(name.from - 1) === 'the'
+  )
+    at = cast.called(`the ${words.toLowerCase()}`, (entity) => entity.kind === 'news-organization');
   if (at === undefined) at = addBody(cast, words, kind);
   else if (words.length > cast.entity(at).name.length && nameWords(words).length <= 8) cast.rename(at, words);
   // "the World Health Organization (WHO)"
@@ -236,6 +235,7 @@ export function addBody(cast: Cast, name: string, kind: Kind): number {
   const at = cast.add({ name, kind, naming: 'named', words });
   for (const word of words) if (BODY_NOUNS.has(singular(word))) cast.call(at, singular(word));
   for (const noun of NICKNAMES.get(words.join(' ')) ?? []) cast.call(at, noun);
+  if (kind === 'news-organization') cast.call(at, `the ${words.at(-1)}`);
   if (kind === 'news-organization')
     for (const noun of [
       'newspaper',

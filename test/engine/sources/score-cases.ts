@@ -120,12 +120,8 @@ function judgeStatement(
       wanted.every((name, at) => sameName(name, got[at] as string) || alike(name, got[at] as string))
     );
   });
-  add(
-    'unsure',
-    expected.unsure,
-    found && 'unsure' in found ? (found.unsure as readonly string[]).join(' or ') : undefined,
-    (a, b) =>
-      a.split(' or ').every((name) => b.split(' or ').some((other) => sameName(name, other) || alike(name, other))),
+  add('unsure', expected.unsure, found?.unsure?.join(' or '), (a, b) =>
+    a.split(' or ').every((name) => b.split(' or ').some((other) => sameName(name, other) || alike(name, other))),
   );
   return judged;
 }
