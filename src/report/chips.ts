@@ -94,7 +94,13 @@ function opinion(text: string, { content, cue }: Statement, source: ReportSource
   if (source === undefined || source.naming === 'named' || !/^(?:person|group)$/.test(source.kind)) return [];
   for (const [start, end] of content) {
     const match = OPINIONS.exec(text.slice(start, end));
-    if (match !== null)
+    // "not reckless": denied, or at least no plain judgement.
+    if (
+      match !== null &&
+      !/\b(?:not|never|no|hardly|n['’]t)\b(?:\s+\S+){0,2}\s*$/i.test(
+        text.slice(Math.max(start, start + match.index - 40), start + match.index),
+      )
+    )
       return [{ kind: 'opinion-unnamed', words: [[start + match.index, start + match.index + match[0].length]] }];
   }
   return JUDGING.has(lemma) ? [{ kind: 'opinion-unnamed', words: cue }] : [];

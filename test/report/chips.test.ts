@@ -23,6 +23,7 @@ test.each<[string, string[]]>([
   ['Marta Ortiz said the bridge would close in May.', []],
   ['A dock worker said the plan was a disgrace.', ['opinion-unnamed: disgrace']],
   ['Marta Ortiz said the plan was a disgrace.', []],
+  ['A dock worker said the plan was not reckless.', []],
   [
     'According to a memo seen by the New York Times, the bridge is unsafe.',
     ['seen-by-outlet: seen by the New York Times'],
