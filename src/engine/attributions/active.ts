@@ -1,7 +1,7 @@
 import { contentBefore, contentGoingOn, isAside } from './around.ts';
 import { contentAfter, type Following } from './content.ts';
 import type { VerbCue } from './cues.ts';
-import { phraseAfter, withApposition } from './nouns.ts';
+import { phraseAfter, phraseBefore, withApposition } from './nouns.ts';
 import type { Candidate, Rule } from './relation.ts';
 import { type Subject, sharedSubject, subjectBefore } from './subject.ts';
 import { DOCUMENTS_ONLY } from './verbs.ts';
@@ -20,7 +20,8 @@ export function activeCandidate(words: Words, verb: VerbCue, within: Run): Candi
       ? contentBefore(words, subject.from, verb.lemma, within, isAside(words, verb.to, within))
       : undefined;
   const following = upToMainClause(words, contentAfter(words, verb, within.to, before?.quoted), subject);
-  if (verb.voice === 'participle') return sharing(words, verb, within, following, subject);
+  if (verb.voice === 'participle')
+    return quotedAs(words, verb, within, following) ?? sharing(words, verb, within, following, subject);
   if (subject === undefined) return sharing(words, verb, within, following, undefined);
   const base = { cue: verb, lemma: verb.lemma, source: subject, shared: false };
   if (before !== undefined && !completes(following)) {
@@ -56,6 +57,15 @@ const completes = (following: Following | undefined): boolean =>
   following !== undefined && following.by !== 'quotation';
 
 const ruleOf = ({ by }: Following): Rule => (by === 'quotation' ? 'quotation after' : by);
+
+/** “quoted Lee as saying”, “accused Lee of saying”: the one before “as” or “of” says it. */
+function quotedAs(words: Words, verb: VerbCue, within: Run, following: Following | undefined): Candidate | undefined {
+  const as = words.lower(verb.from - 1) === 'as';
+  if (following === undefined || !(as || words.lower(verb.from - 1) === 'of')) return undefined;
+  const source = phraseBefore(words, verb.from - 1, within.from);
+  const cue = { from: as ? verb.from - 1 : verb.from, to: verb.to };
+  return source && { rule: ruleOf(following), cue, lemma: verb.lemma, source, shared: false, content: [following] };
+}
 
 /** Things that people say something in: whoever made them is the source of what they say. */
 const MESSAGES: ReadonlySet<string> = new Set(

@@ -5,7 +5,7 @@ import { OF_VERBS, QUESTION_WORDS, TIMES } from './vocabulary.ts';
 import type { Run, Words } from './words.ts';
 
 /** What shows that content follows a verb. */
-export type Opening = 'colon' | 'quotation' | 'that' | 'clause' | 'question';
+export type Opening = 'colon' | 'quotation' | 'that' | 'clause' | 'question' | 'infinitive';
 
 export interface Following extends Run {
   readonly by: Opening;
@@ -34,6 +34,9 @@ export function contentAfter(
     return closeAt(words, at, end, 'clause');
   const that = laterThat(words, at, end);
   if (that !== undefined && (CLAUSE.has(lemma) || THAT_CLAUSE.has(lemma))) return closeAt(words, that + 1, end, 'that');
+  const told = ADDRESSED.has(lemma) ? phraseAfter(words, start, end) : undefined;
+  if (told && words.lower(told.to) === 'to' && words.tag(told.to + 1) === 'VB')
+    return closeAt(words, start, end, 'infinitive');
   return undefined;
 }
 

@@ -27,6 +27,8 @@ export function findVerbs(words: Words, from: number, to: number): VerbCue[] {
 /** Verbs that the tagger may take for nouns: "said"; "read" in “…,” the memo read; "notes" in "…, Reuters notes." */
 function isPlainly(words: Words, at: number): boolean {
   if (/^(?:said|says|told|wrote)$/.test(words.lower(at))) return true;
+  // "the witness states that": a plural noun does not follow a singular one.
+  if (words.tag(at) === 'NNS' && words.lower(at + 1) === 'that' && /^NNP?$/.test(words.tag(at - 1))) return true;
   if (!/^[.,]$/.test(words.lower(at + 1)) || !words.tag(at).startsWith('NN')) return false;
   for (let before = at - 1; before > at - 6; before--) {
     if (words.quote(before) > 0 || words.lower(before) === ',') return before < at - 1;

@@ -40,6 +40,8 @@ function borderBefore(words: Words, inner: Candidate, outer: Candidate): number 
   // "Smith said it rained, according to the paper": the first stands by itself, and inside the second.
   if (inner.rule === 'according to' && holdsCue(inner, outer.cue))
     return isComma(words, inner.cue.from - 1) ? inner.cue.from - 1 : inner.cue.from;
+  // "The study, its authors concede, shows it": what goes on behind the outer cue has its subject before that.
+  if (outer.rule === 'clause around' && inner.source !== undefined && holdsCue(outer, inner.source)) return undefined;
   // “Smith, who said it rained, said it would stop”: the inner one's subject stands before the outer content.
   const early = inner.shared || (inner.source !== undefined && inner.source.to <= outer.cue.from);
   const first = early ? inner.cue.from : Math.min(inner.cue.from, inner.source?.from ?? inner.cue.from);

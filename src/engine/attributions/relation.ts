@@ -12,6 +12,8 @@ export type Rule =
   | 'that'
   | 'clause'
   | 'question'
+  | 'infinitive'
+  | 'noun'
   | 'according to'
   | 'in the words of'
   | 'interview'

@@ -3,6 +3,7 @@ import { prepositionCandidates } from './according.ts';
 import { activeCandidate } from './active.ts';
 import { findVerbs } from './cues.ts';
 import { interviewCandidate } from './interview.ts';
+import { nounCandidates } from './noun-cues.ts';
 import { outermost } from './outermost.ts';
 import type { Candidate } from './relation.ts';
 import type { Run, Words } from './words.ts';
@@ -29,7 +30,7 @@ function candidatesIn(words: Words, within: Run, sentence: number): Candidate[] 
     within.from === sentences[sentence]?.from && sentences[sentence - 1]?.paragraph !== sentences[sentence]?.paragraph;
   const interview = first ? interviewCandidate(words, within, paragraphEnd(sentences, sentence)) : undefined;
   if (interview !== undefined) return [interview];
-  const candidates = prepositionCandidates(words, within);
+  const candidates = [...prepositionCandidates(words, within), ...nounCandidates(words, within)];
   const isFilled = ({ content }: Candidate): boolean => content.every(({ from, to }) => from < to);
   for (const verb of findVerbs(words, within.from, within.to)) {
     const candidate = verb.voice === 'passive' ? undefined : activeCandidate(words, verb, within);

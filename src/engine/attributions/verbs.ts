@@ -40,6 +40,12 @@ export const ADDRESSED: ReadonlySet<string> = list(
   'tell inform assure remind warn advise notify ask urge convince promise email text show beg implore order caution teach',
 );
 
+/** Attribute as nouns, with a clause behind "that": "the union's claim that it rained". */
+export const NOUNS: ReadonlySet<string> = list(`
+  accusation admission allegation announcement argument assertion assurance belief boast claim comment complaint
+  conclusion conviction contention declaration denial fear finding insistence opinion pledge prediction promise report
+  rumor rumour statement suggestion suspicion testimony threat view vow warning`);
+
 /** Take a question: "asked whether", "explained how". */
 export const QUESTION: ReadonlySet<string> = list(`
   ask wonder explain question discuss reveal describe recall disclose tell say inquire`);
