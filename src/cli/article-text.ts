@@ -2,6 +2,7 @@ import { parseHTML } from 'linkedom';
 import { marked } from 'marked';
 import { parse, serialize } from 'parse5';
 import { readArticle } from '../page/article.ts';
+import { outletOf } from '../page/outlet.ts';
 import type { ArticleLink } from '../report/links.ts';
 import type { OutletNote } from '../report/report.ts';
 
@@ -26,12 +27,7 @@ export function articleText(raw: string, markup: Markup, url?: string): ArticleT
   const article = readArticle(documentOf(raw, url));
   if (article === undefined) throw new Error('no article was found in this page');
   const { text, links, metadata } = article;
-  const outlet: OutletNote = {
-    ...(metadata.outlet !== undefined && { name: metadata.outlet }),
-    ...(metadata.byline !== undefined && { author: metadata.byline }),
-    ...metadata.policies,
-  };
-  return { text, links, outlet, ...(url !== undefined && { url }) };
+  return { text, links, outlet: outletOf(metadata), ...(url !== undefined && { url }) };
 }
 
 /**

@@ -3,7 +3,7 @@ import { loadModel, type Model } from '../engine/model/model.ts';
 import { ENGINE_VERSION } from '../engine/version.ts';
 import { toReport } from '../report/from-doc.ts';
 import { browser } from './browser.ts';
-import type { Analysis } from './messages.ts';
+import type { Analysis, Question } from './messages.ts';
 
 let model: Promise<Model> | undefined;
 
@@ -13,12 +13,12 @@ async function readModel(): Promise<Model> {
   return loadModel(new Uint8Array(await response.arrayBuffer()));
 }
 
-/** The report of a text, or why there is none; never rejects. */
-export async function analysisOf(text: string): Promise<Analysis> {
+/** The report of an article, or why there is none; never rejects. */
+export async function analysisOf({ text, links, outlet }: Question): Promise<Analysis> {
   try {
     model ??= readModel();
     const doc = analyze(text, await model);
-    return { report: toReport(doc, { id: 'page', engine: ENGINE_VERSION }) };
+    return { report: toReport(doc, { id: 'page', engine: ENGINE_VERSION, links, outlet }) };
   } catch (error) {
     model = undefined;
     return { failure: `The text could not be analysed: ${error instanceof Error ? error.message : String(error)}` };

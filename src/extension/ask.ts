@@ -1,4 +1,4 @@
-import { type Analysis, request } from './messages.ts';
+import { type Analysis, type Question, request } from './messages.ts';
 
 /** Milliseconds; a text of 100,000 words takes seconds, so a request this old was lost. */
 const PATIENCE = 60_000;
@@ -17,13 +17,13 @@ function patience(signal: AbortSignal): Promise<never> {
   });
 }
 
-/** Has a text analysed. A request that is lost is sent once more, then reported as failed; never rejects. */
-export async function ask(text: string, signal: AbortSignal): Promise<Analysis> {
+/** Has an article analysed. A request that is lost is sent once more, then reported as failed; never rejects. */
+export async function ask(question: Question, signal: AbortSignal): Promise<Analysis> {
   for (let attempt = 1; attempt <= 2 && !signal.aborted; attempt += 1) {
     const done = new AbortController();
     try {
       const answer = await Promise.race([
-        request('analyze', { text }),
+        request('analyze', question),
         patience(AbortSignal.any([signal, done.signal])),
       ]);
       if (answer) return answer;

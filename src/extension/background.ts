@@ -17,7 +17,7 @@ answerRequests({
       () => false,
     );
   },
-  analyze: ({ text }) => analysisOf(text),
+  analyze: analysisOf,
   async count(count, { tabId }) {
     if (tabId !== undefined) await showCount(tabId, count);
   },

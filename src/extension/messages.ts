@@ -1,15 +1,23 @@
 /** Everything that the parts of the extension say to each other: one typed table, and the only way to send. */
-import type { Report } from '../report/report.ts';
+import type { ArticleLink } from '../report/links.ts';
+import type { OutletNote, Report } from '../report/report.ts';
 import { browser, type Runtime } from './browser.ts';
 
 /** What came of a text: its report, or what went wrong in words for a reader. */
 export type Analysis = { readonly report: Report } | { readonly failure: string };
 
+/** An article's text and what its page tells besides. */
+export interface Question {
+  readonly text: string;
+  readonly links: readonly ArticleLink[];
+  readonly outlet: OutletNote;
+}
+
 /** What a page asks of the background, and the answer. */
 interface Requests {
   /** The detector: this page is an article. True: heard, and done what the reader's settings ask for. */
   article: { readonly payload: undefined; readonly answer: boolean };
-  analyze: { readonly payload: { readonly text: string }; readonly answer: Analysis };
+  analyze: { readonly payload: Question; readonly answer: Analysis };
   /** How many attributed statements the sidebar lists; undefined: it lists nothing. */
   count: { readonly payload: number | undefined; readonly answer: undefined };
 }

@@ -3,6 +3,7 @@ import { readArticle } from '../page/article.ts';
 import { isArticle } from '../page/detect.ts';
 import { isEnglish } from '../page/language.ts';
 import { isTooLarge } from '../page/limits.ts';
+import { outletOf } from '../page/outlet.ts';
 import { isReadable } from '../page/readable.ts';
 import type { Report } from '../report/report.ts';
 import type { ReportState, SidebarState } from '../sidebar/state.ts';
@@ -31,7 +32,8 @@ export async function readPage(document: Document, byHand: boolean, signal: Abor
       : { kind: 'not-article', readable: false };
   }
   if (!isEnglish(article.text, article.metadata.language)) return { kind: 'unsupported-language' };
-  const analysis = await ask(article.text, signal);
+  const { text, links, metadata } = article;
+  const analysis = await ask({ text, links, outlet: outletOf(metadata) }, signal);
   if ('failure' in analysis) return { kind: 'failed', message: analysis.failure };
   const { report } = analysis;
   if (report.attributions.length === 0) return { kind: 'nothing-found', paragraphs: article.paragraphs };

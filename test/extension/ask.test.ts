@@ -21,7 +21,7 @@ describe('a text that is to be analysed', () => {
   });
 
   const asked = async (signal: AbortSignal = new AbortController().signal): Promise<Analysis> => {
-    const answer = ask('Text.', signal);
+    const answer = ask({ text: 'Text.', links: [], outlet: {} }, signal);
     await vi.runAllTimersAsync();
     return answer;
   };
