@@ -3,7 +3,7 @@ import type { Act } from '../document.ts';
 
 const LISTS: Readonly<Record<Act, string>> = {
   statement: `
-    say tell according call add suggest note report argue announce describe explain claim cite point declare acknowledge
+    : – — - say tell according call add suggest note report argue announce describe explain claim cite point declare acknowledge
     respond insist accuse urge warn mention state propose predict deny reply express voice charge allege concede assert
     reiterate complain promise vow pledge threaten demand blame contend remark testify joke quip stress emphasize boast
     caution admit refer repeat shout chant yell cry whisper comment imply hint lament recommend advise request appeal

@@ -26,7 +26,7 @@ const LEAST_INSIDE = 0.45;
 
 /** Chosen on the same articles. */
 const FOR_READERS: Say = {
-  borders: new Set(['quotation before', 'that', 'clause', 'clause around']),
+  borders: new Set(['quotation before', 'that', 'clause', 'clause around', 'interview', 'headline']),
   alone: new Set([
     'quotation before',
     'quotation after',
@@ -40,6 +40,7 @@ const FOR_READERS: Say = {
     'according to',
     'in the words of',
     'interview',
+    'headline',
   ]),
 };
 

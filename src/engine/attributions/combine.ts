@@ -39,6 +39,11 @@ export function combine(
   for (const candidate of candidates) {
     const { rule, cue, lemma, source, content } = candidate;
     const owners = ownersOf(owner, candidate);
+    // What the models see in an interviewer's question is none.
+    if (rule === 'asked') {
+      for (const at of owners) relations[at] = undefined;
+      continue;
+    }
     const same = owners.find((at) => relations[at]?.cue !== undefined && meets(relations[at].cue, cue));
     if (same !== undefined) {
       const relation = relations[same] as Relation;

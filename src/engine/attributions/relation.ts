@@ -17,6 +17,7 @@ export type Rule =
   | 'according to'
   | 'in the words of'
   | 'interview'
+  | 'asked'
   | 'headline';
 
 /** An attribution in tokens, before it becomes one of the Doc's. */

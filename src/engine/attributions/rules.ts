@@ -2,6 +2,7 @@ import type { Sentence } from '../document.ts';
 import { prepositionCandidates } from './according.ts';
 import { activeCandidate } from './active.ts';
 import { findVerbs } from './cues.ts';
+import { headlineCandidate } from './headline.ts';
 import { interviewCandidate } from './interview.ts';
 import { nounCandidates } from './noun-cues.ts';
 import { outermost } from './outermost.ts';
@@ -29,7 +30,8 @@ function candidatesIn(words: Words, within: Run, sentence: number): Candidate[] 
   const first =
     within.from === sentences[sentence]?.from && sentences[sentence - 1]?.paragraph !== sentences[sentence]?.paragraph;
   const interview = first ? interviewCandidate(words, within, paragraphEnd(sentences, sentence)) : undefined;
-  if (interview !== undefined) return [interview];
+  const mark = interview ?? headlineCandidate(words, within);
+  if (mark !== undefined) return [mark];
   const candidates = [...prepositionCandidates(words, within), ...nounCandidates(words, within)];
   const isFilled = ({ content }: Candidate): boolean => content.every(({ from, to }) => from < to);
   for (const verb of findVerbs(words, within.from, within.to)) {
