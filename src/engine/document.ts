@@ -23,6 +23,9 @@ export interface Sentence extends Span {
   readonly paragraph: number;
 }
 
+/** What a quotation is for: somebody's words, the writer's distance, the name of a work, a word spoken of. */
+export type Use = 'speech' | 'scare' | 'title' | 'term';
+
 /** A pair of quotation marks and what they enclose. `start`/`end` include the marks. */
 export interface Quotation extends Span {
   /** The words between the marks. */
@@ -34,6 +37,7 @@ export interface Quotation extends Span {
   readonly closed: boolean;
   /** True where it takes up the quotation of the paragraph before, left open there by convention. */
   readonly continues: boolean;
+  readonly use: Use;
 }
 
 /** The words that attribute: "said", "according to", "the memo reads". */

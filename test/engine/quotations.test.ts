@@ -88,3 +88,33 @@ describe('form', () => {
     expect(formOf(quotedWords(layers(text)), [{ start: 0, end: text.length }])).toBe(form);
   });
 });
+
+describe('what a quotation is for', () => {
+  test.each([
+    ['“It rained,” she said.', 'speech'],
+    ['He told them: “No.”', 'speech'],
+    ['She said it was “wet” and left.', 'speech'],
+    ['“Who is there?” The door stayed shut.', 'speech'],
+    ['The plan that “nobody in the village had asked for” was dropped.', 'speech'],
+    ['According to the mayor it is “a scandal”.', 'speech'],
+    ['“It never closed', 'speech'],
+    ['Lee described the dam as “old”.', 'speech'],
+    ['The “experts” met at noon.', 'scare'],
+    ['His ‘alternative facts’ were printed.', 'scare'],
+    ['The firm’s “free” gift cost ten crowns.', 'scare'],
+    ['A “short delay” of nine hours followed.', 'scare'],
+    ['The band played “Harbour Lights” twice.', 'title'],
+    ['Her novel “Salt” sold well.', 'title'],
+    ['The exhibition “The Weather of the North” opens in May.', 'title'],
+    ['In the film “We Were Four” he plays a cook.', 'title'],
+    ['An episode titled “Nobody knows” went out on Sunday.', 'title'],
+    ['The word “dyke” has two meanings.', 'term'],
+    ['The so-called “cold pool” lies to the east.', 'term'],
+    ['It is known as “black ice”.', 'term'],
+    ['“Graupel” means soft hail.', 'term'],
+    ['The term “heat dome” is new.', 'term'],
+    ['The storm, nicknamed “Old Tom”, turned north.', 'term'],
+  ])('%s: %s', (text, use) => {
+    expect(layers(text).quotations.map((quotation) => quotation.use)).toEqual([use]);
+  });
+});

@@ -1,6 +1,7 @@
 import type { Annotator, Paragraph, Quotation, Token } from '../document.ts';
 import { withoutApostrophes } from './apostrophes.ts';
 import { type Mark, marksOf } from './marks.ts';
+import { useOf } from './use.ts';
 
 /** Pairs the quotation marks of the whole text; one left open ends with its paragraph. Linear in the marks. */
 export const pairQuotations: Annotator<'paragraphs' | 'tokens', 'quotations'> = ({ text, paragraphs, tokens }) => {
@@ -11,7 +12,8 @@ export const pairQuotations: Annotator<'paragraphs' | 'tokens', 'quotations'> = 
     let to = from;
     while (to < tokens.length && (tokens[to] as Token).start < paragraph.end) to++;
     const pairs = pairWithin(paragraph, quoting(text, paragraph, marksOf(text, tokens, from, to, paragraph)), leftOpen);
-    for (const pair of pairs.quotations.sort((a, b) => a.start - b.start || b.end - a.end)) quotations.push(pair);
+    for (const pair of pairs.quotations.sort((a, b) => a.start - b.start || b.end - a.end))
+      quotations.push({ ...pair, use: useOf(text, paragraph, pair) });
     leftOpen = pairs.leftOpen;
     from = to;
   }
@@ -27,14 +29,16 @@ function quoting(text: string, paragraph: Paragraph, marks: readonly Mark[]): Ma
   return runsOn && kept[0] !== first && !kept.some(({ kind }) => kind === 'single') ? [first, ...kept] : kept;
 }
 
+type Pair = Omit<Quotation, 'use'>;
+
 interface Pairs {
-  readonly quotations: Quotation[];
+  readonly quotations: Pair[];
   /** The kind of the outermost quotation that the paragraph leaves open. */
   readonly leftOpen: Quotation['mark'] | undefined;
 }
 
 function pairWithin(paragraph: Paragraph, marks: readonly Mark[], carried: Quotation['mark'] | undefined): Pairs {
-  const quotations: Quotation[] = [];
+  const quotations: Pair[] = [];
   const open: Mark[] = [];
   /** Ends the quotation open at `depth`; those inside it that never closed were none. */
   const finish = (depth: number, innerEnd: number, end: number, closed: boolean): void => {
