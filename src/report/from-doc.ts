@@ -69,7 +69,12 @@ const sourceId = (at: number): string => `s${at + 1}`;
 function reportAttributions({ attributions, sources }: Doc): Core[] {
   const byStart = new Map<number, { at: number; mention: Mention }>();
   sources.forEach((source: Source, at) => {
-    for (const mention of source.mentions) byStart.set(mention.start, { at, mention });
+    for (const mention of source.mentions) {
+      const had = byStart.get(mention.start)?.mention;
+      const bare = mention.citing === undefined && mention.through === undefined;
+      if (had === undefined || !bare || (had.citing === undefined && had.through === undefined))
+        byStart.set(mention.start, { at, mention });
+    }
   });
   let first: number | undefined;
   let chain: readonly number[] = [];

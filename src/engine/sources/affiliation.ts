@@ -1,6 +1,6 @@
 import { isCalling } from './appositions.ts';
 import { kindOfName } from './kinds.ts';
-import { HOLDERS, TITLES } from './nouns.ts';
+import { HOLDERS, ORGANIZATIONS, TITLES } from './nouns.ts';
 import type { Range, Reading } from './reading.ts';
 
 /** The body that a role names: "a spokeswoman for the Port Authority", "Boeing engineer". */
@@ -15,7 +15,7 @@ export function affiliationIn({ lower, word, tag, text }: Reading, { from, to }:
     if (/^(?:for|at|with)$/.test(lower(at))) {
       let stop = start;
       while (stop < to && /^(?:NN|JJ|POS)/.test(tag(stop))) stop++;
-      if (stop > start && /^NN/.test(tag(stop - 1))) return text({ from: start, to: stop });
+      if (stop > start && ORGANIZATIONS.has(lower(stop - 1))) return text({ from: start, to: stop });
     }
   }
   // before the office: "Boeing engineer", "Port Authority spokesman"

@@ -41,10 +41,10 @@ function start({ lower, tag, word }: Reading, to: number): number {
   while (
     from > 0 &&
     from > to - 16 &&
-    (PART.test(tag(from - 1)) || (link(from - 1) && from < to && /^NN/.test(tag(from - 2))))
+    (PART.test(tag(from - 1)) || (link(from - 1) && from < to && /^(?:NN|JJ)/.test(tag(from - 2))))
   ) {
     from--;
-    if (/^(?:DT|PRP\$)$/.test(tag(from)) && !(link(from - 1) && /^NN/.test(tag(from - 2)))) break;
+    if (/^(?:DT|PRP\$)$/.test(tag(from)) && !(link(from - 1) && /^(?:NN|JJ)/.test(tag(from - 2)))) break;
   }
   while (from < to && (link(from) || tag(from) === 'POS')) from++;
   // a verb's participle opens no phrase

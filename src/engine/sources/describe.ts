@@ -5,6 +5,10 @@ import { NEWS_NOUNS } from './nouns.ts';
 import type { Phrase } from './phrase.ts';
 import { isNamed, type Reading } from './reading.ts';
 
+/** What is written for a few eyes is not named by whose it is: "a US government memo". */
+const PRIVATE =
+  /^(?:memo|memorandum|document|email|e-mail|letter|cable|note|draft|message|file|filing|record|text|recording|footage|transcript|briefing|dossier|minute|invoice|contract|photo|image|video)$/;
+
 /** The kind of the source that a common noun means, and whether the phrase around it names it. */
 export function describe(reading: Reading, phrase: Phrase): { readonly kind: Kind; readonly naming: Naming } {
   const { lower, word } = reading;
@@ -38,6 +42,7 @@ export function describe(reading: Reading, phrase: Phrase): { readonly kind: Kin
   if (noun === 'ministry' && head > first && !plural) return { kind, naming: 'named' };
   if (kind === 'organization')
     return plural ? { kind: 'group', naming: 'unnamed' } : { kind, naming: named ? 'named' : 'unnamed' };
+  if (PRIVATE.test(noun)) return { kind, naming: 'unnamed' };
   if (/document|data|social-post/.test(kind)) return { kind, naming: named ? 'named' : 'unnamed' };
   return { kind, naming: 'unnamed' };
 }

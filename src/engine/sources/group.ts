@@ -56,7 +56,8 @@ class Walk {
   #nextName = 0;
   #last: { readonly at: number; readonly sentence: number; readonly through: readonly number[] } | undefined;
   /** Every placed mention in order. */
-  readonly placed: { readonly at: number; readonly span: Span; readonly sentence: number }[] = [];
+  readonly placed: { readonly at: number; readonly span: Span; readonly sentence: number; readonly index: number }[] =
+    [];
 
   readonly reading: Reading;
   readonly resolver: Resolver;
@@ -82,10 +83,10 @@ class Walk {
       ...(meant.open && { unsure: meant.open.map((each) => cast.entity(each).name) }),
       ...(attribution && this.#chain(meant, attribution, range, sentence)),
     };
-    entity.mentions.push(mention);
+    const index = entity.mentions.push(mention) - 1;
     // nobody else is "he" or "she" for the one who says "I"
     if (entity.name !== AUTHOR) cast.occur({ at, start: span.start, sentence, subject: true, source: true });
-    this.placed.push({ at, span, sentence });
+    this.placed.push({ at, span, sentence, index });
     // "the report" of an outlet that has reported
     if (entity.kind === 'news-organization') for (const noun of ['report', 'story', 'article']) cast.call(at, noun);
     if (attribution !== undefined && entity.naming === 'named') this.#callWorks(at, attribution, sentence);
@@ -96,7 +97,8 @@ class Walk {
     const { lower, quoted, doc } = this.reading;
     const { from, to } = doc.sentences[sentence] ?? { from: 0, to: 0 };
     const cue = attribution.cue && this.reading.range(attribution.cue);
-    for (let token = from; token < to; token++) {
+    const near = cue?.from ?? from;
+    for (let token = Math.max(from, near - 30); token < Math.min(to, near + 30); token++) {
       if (
         !/^(?:in|through|via|by|on|issued|released|sent|published|posted|with)$/.test(lower(token)) ||
         !/^(?:an?|its|his|her|their)$/.test(lower(token + 1)) ||
@@ -118,6 +120,7 @@ class Walk {
   passOn(attributions: readonly Attribution[]): void {
     const size = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
     const at = new Map(this.placed.map(({ span, at: source }) => [span.start, source]));
+    const indexOf = new Map(this.placed.map(({ span, index }) => [span.start, index]));
     for (const inner of attributions) {
       const outer = inner.within === undefined ? undefined : attributions[inner.within];
       if (
@@ -129,7 +132,7 @@ class Walk {
       const [from, to] = [at.get(outer.mention.start), at.get(inner.mention.start)];
       if (from === undefined || to === undefined || from === to) continue;
       const { mentions } = this.cast.entity(from);
-      const index = mentions.findIndex(({ start }) => start === outer.mention?.start);
+      const index = indexOf.get(outer.mention.start) ?? -1;
       const mention = mentions[index];
       if (mention === undefined || (mention.citing?.length ?? 0) > 0 || mention.through?.includes(to)) continue;
       mentions[index] = { ...mention, citing: [to] };
@@ -201,7 +204,7 @@ function isSubject({ tag, lower, sentence, doc }: Reading, { from, before }: Nam
   )
     return false;
   const first = doc.sentences[sentence(from)]?.from ?? 0;
-  for (let at = first; at < start; at++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag(at))) return false;
+  for (let at = Math.max(first, start - 60); at < start; at++) if (/^(?:VBD|VBZ|VBP|MD)$/.test(tag(at))) return false;
   return true;
 }
 

@@ -170,7 +170,7 @@ function namedLater(resolver: Resolver, phrase: Phrase, kind: string, plural: bo
   )
     return undefined;
   const here = reading.sentence(phrase.from);
-  for (let at = resolver.firstName(phrase.to); at < resolver.names.length; at++) {
+  for (let at = resolver.firstName(phrase.to), steps = 0; at < resolver.names.length && steps < 30; at++, steps++) {
     const name = resolver.names[at] as Name;
     const sentence = reading.sentence(name.from);
     if (sentence > here + 2) return undefined;

@@ -135,7 +135,7 @@ function beside(cast: Cast, a: number, b: number): boolean {
 /** "When he wrote his book, Mr. Lee said": the first person named behind the pronoun in its sentence. */
 function namedAhead(resolver: Resolver, token: number, wanted: Wanted): number | undefined {
   const { reading, names, roster, cast } = resolver;
-  for (let next = resolver.firstName(token); next < names.length; next++) {
+  for (let next = resolver.firstName(token), steps = 0; next < names.length && steps < 10; next++, steps++) {
     if (reading.sentence(names[next]?.from ?? 0) !== reading.sentence(token)) return undefined;
     const at = roster.ofName[next];
     if (at !== undefined && cast.entity(at).kind === 'person' && (cast.entity(at).sex ?? wanted) === wanted) return at;

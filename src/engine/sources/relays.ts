@@ -12,7 +12,7 @@ export function relaysOf(reading: Reading, resolver: Resolver, attribution: Attr
   const { lower } = reading;
   const cue = attribution.cue && reading.range(attribution.cue);
   const near = cue ?? mention;
-  const sentence = reading.doc.sentences[reading.sentence(near.from)];
+  const sentence = around(reading, near.from);
   if (sentence === undefined) return [];
   const inside = (at: number): boolean => at >= mention.from && at < mention.to;
   for (let at = sentence.from; at < sentence.to; at++) {
@@ -157,7 +157,7 @@ const isPress = (word: string): boolean =>
 export function citedBy(reading: Reading, resolver: Resolver, attribution: Attribution, mention: Range): Span[] {
   const { lower } = reading;
   const cue = attribution.cue && reading.range(attribution.cue);
-  const sentence = reading.doc.sentences[reading.sentence((cue ?? mention).from)];
+  const sentence = around(reading, (cue ?? mention).from);
   if (sentence === undefined) return [];
   const found: Span[] = [];
   for (let at = sentence.from; at < sentence.to && found.length < 2; at++) {
@@ -275,4 +275,13 @@ export function saidWithin(
   const at = resolver.nameAt(to - 1);
   if (at !== undefined) return { from, to };
   return /^NN/.test(reading.tag(to - 1)) ? { from, to } : undefined;
+}
+
+/** Tokens to either side of a cue that are searched: bounds the time in a sentence without end. */
+const FAR = 100;
+
+/** The part of its sentence around a token. */
+function around({ doc, sentence }: Reading, at: number): Range | undefined {
+  const whole = doc.sentences[sentence(at)];
+  return whole && { from: Math.max(whole.from, at - FAR), to: Math.min(whole.to, at + FAR) };
 }

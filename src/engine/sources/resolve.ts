@@ -1,4 +1,5 @@
 import type { Span } from '../document.ts';
+import { isCalling } from './appositions.ts';
 import { bodyRange, creatorRange, isPressWork, isSpeaker } from './behind.ts';
 import type { Cast, Entity } from './cast.ts';
 import { describe } from './describe.ts';
@@ -94,7 +95,7 @@ export class Resolver {
       const joint = placeJoint(this, parts, range);
       if (joint !== undefined) return { at: joint };
     }
-    const read = phraseOf(reading, range);
+    const read = phraseOf(reading, depth === 0 ? this.#whole(range) : range);
     const phrase = definite ? { ...read, definite: true } : read;
     const named = this.#byName(phrase, to);
     if (named !== undefined) return named;
@@ -117,6 +118,29 @@ export class Resolver {
       else high = middle;
     }
     return low;
+  }
+
+  /** A mention that was read too short: "[knowledge of the plan]" of an official, "[a report] by Reuters". */
+  #whole({ from, to }: Range): Range {
+    const { lower, tag } = this.reading;
+    let start = from;
+    const link = lower(from - 1) === 'to' && lower(from - 2) === 'close' ? from - 2 : from - 1;
+    if (
+      /^(?:with|of|to|close)$/.test(lower(link)) &&
+      (isCalling(lower(link - 1)) || lower(link - 1) === 'source') &&
+      /^(?:NNS?|JJ)$/.test(tag(link - 1)) &&
+      this.nameAt(from) === undefined
+    ) {
+      start = link - 1;
+      while (start > 0 && /^(?:NN|JJ|CD)/.test(tag(start - 1)) && link - start < 6) start--;
+      if (tag(start - 1) === 'DT') start--;
+    }
+    let end = to;
+    const next = lower(to + 1) === 'the' ? to + 2 : to + 1;
+    const name = /^(?:by|from)$/.test(lower(to)) ? this.nameAt(next) : undefined;
+    if (name !== undefined && /^NNS?$/.test(tag(to - 1)) && this.names[name]?.kind !== 'thing')
+      end = (this.names[name] as Name).to;
+    return { from: start, to: end };
   }
 
   /** A name at the head, or a title or explanation that belongs to one. */
