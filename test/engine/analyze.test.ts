@@ -32,6 +32,14 @@ const shuffled = (seed: number): string => {
   const next = random(seed);
   return Array.from({ length: 300 }, () => `${WORDS[next(WORDS.length)]}${next(4) > 0 ? ' ' : ''}`).join('');
 };
+/** Letters and marks of all scripts, among them halves of pairs, joiners and marks that turn the direction. */
+const scripts = (seed: number): string => {
+  const next = random(seed);
+  const points = Array.from({ length: 400 }, () =>
+    next(5) === 0 ? 0x201c + next(4) : next(next(2) > 0 ? 0x11_0000 : 0x2100),
+  );
+  return points.map((point) => String.fromCodePoint(point)).join('');
+};
 const noise = (seed: number): string => {
   const next = random(seed);
   return String.fromCharCode(...Array.from({ length: 400 }, () => next(next(2) > 0 ? 0x10000 : 0x80)));
@@ -55,6 +63,10 @@ function faults({ text, ...layers }: Doc): string[] {
     'first content',
     layers.attributions.map(({ content }) => content[0] ?? { start: -1, end: -1 }),
   );
+  layers.attributions.forEach(({ within }, at) => {
+    if (within !== undefined && !(within < at && layers.attributions[within] !== undefined))
+      wrong.push(`within ${within}`);
+  });
   for (const { content, cue, mention } of layers.attributions) {
     check('content', content);
     check('cue and mention', [...(cue ? [cue] : []), ...(mention ? [mention] : [])], false);
@@ -116,6 +128,10 @@ describe('any text', () => {
     expect(faults(analyze(noise(seed), model))).toEqual([]);
   });
 
+  test.each(seeds)('code points of all scripts at random, seed %i', (seed) => {
+    expect(faults(analyze(scripts(seed), model))).toEqual([]);
+  });
+
   test.each([
     ['nothing', ''],
     ['white space', ' \n\t\u2003\n'],
@@ -125,6 +141,9 @@ describe('any text', () => {
     ['100,000 quotation marks', '"'.repeat(100_000)],
     ['100,000 opening quotation marks', '“ '.repeat(100_000)],
     ['one endless sentence', 'Lee said it rained and '.repeat(20_000)],
+    ['100,000 words', `${STORY}\n`.repeat(1400)],
+    ['one endless quotation', `“${'Lee said “no”, and Kim said ‘yes’. '.repeat(5000)}`],
+    ['contents inside contents', 'Lee said that Kim said that '.repeat(10_000)],
     ['one endless name', 'Ann '.repeat(50_000)],
     ['one endless word', 'a'.repeat(100_000)],
     ['brackets without end', '('.repeat(50_000)],
