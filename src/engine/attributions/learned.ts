@@ -3,7 +3,7 @@ import type { Doc, Span, Token } from '../document.ts';
 import { findAttributions } from '../model/attribution-model.ts';
 import { headOf } from '../model/label-features.ts';
 import type { Model } from '../model/model.ts';
-import { readText } from '../model/reading.ts';
+import type { Reading } from '../model/reading.ts';
 import { surroundingsOf } from '../model/surroundings.ts';
 import type { Coverage } from '../quotations/coverage.ts';
 import { lemma } from '../tagging/lemma.ts';
@@ -11,13 +11,13 @@ import { actOf, shapeOf } from './act.ts';
 import type { Relation } from './relation.ts';
 import type { Read } from './words.ts';
 
-/** What the models find, in the order of the cues. */
+/** What the models find in a text and its reading, in the order of the cues. */
 export function learnedRelations(
   { attributions }: Pick<Model, 'attributions'>,
   doc: Doc<Read>,
+  reading: Reading,
   count: (span: Span) => Coverage,
 ): Relation[] {
-  const reading = readText(doc, attributions.cueLexicon);
   return findAttributions(attributions, reading, surroundingsOf(reading)).map(
     ({ cue, source, content, probability }) => {
       const word = wordAt(doc, headOf(reading, cue));

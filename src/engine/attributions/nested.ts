@@ -14,11 +14,13 @@ const DEEPEST = 3;
 
 /**
  * Looks with `find` for relations inside the contents of `relations`, each content read as a text of its own, and so on
- * inward. Linear in the text for each of the few levels.
+ * inward; only in contents with a token that `hints` marks as likely to be a cue. Linear in the text for each of the few
+ * levels.
  */
 export function withNested(
   doc: Doc<Read>,
   relations: readonly Relation[],
+  hints: Uint8Array,
   find: (doc: Doc<Read>) => readonly Relation[],
   depth: number = DEEPEST,
 ): Tree[] {
@@ -30,11 +32,12 @@ export function withNested(
     contentOf,
   } = insideOf(
     doc,
-    sorted.map(({ content }) => content),
+    sorted.map(({ content }) => (content.some((run) => hints.subarray(run.from, run.to).includes(1)) ? content : [])),
   );
   if (inside.tokens.length === 0) return sorted.map((relation) => ({ relation, inner: [] }));
   const byContent = new Map<number, Tree[]>();
-  for (const { relation, inner } of withNested(inside, find(inside), find, depth - 1)) {
+  const hintsInside = Uint8Array.from(tokenAt, (at) => hints[at] as number);
+  for (const { relation, inner } of withNested(inside, find(inside), hintsInside, find, depth - 1)) {
     const { paragraph } = inside.sentences[sentenceOf(inside, startOf(relation))] ?? { paragraph: 0 };
     const holder = contentOf[paragraph] as number;
     byContent.set(holder, [...(byContent.get(holder) ?? []), moved({ relation, inner }, tokenAt)]);
