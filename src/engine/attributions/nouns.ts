@@ -8,10 +8,6 @@ const NAMES = /^NNPS?$/;
 /** Whether a noun phrase can end with the token. */
 export const endsPhrase = (words: Words, at: number): boolean => HEAD.test(words.tag(at)) || words.lower(at) === '%';
 
-/** Whether a noun phrase can begin with the token. */
-export const beginsPhrase = (words: Words, at: number): boolean =>
-  /^(?:NNS?|NNPS?|CD|JJ[RS]?|DT|PDT|PRP\$?|EX|\$|FW|VBG)$/.test(words.tag(at)) || words.quote(at) > 0;
-
 /** The noun phrase that ends before `to`, with what hangs on it to the left; undefined where none ends there. */
 export function phraseBefore(words: Words, to: number, least: number): Run | undefined {
   if (to <= least || !endsPhrase(words, to - 1)) return undefined;
