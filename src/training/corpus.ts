@@ -2,13 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import type { Doc, Span, Token } from '../engine/document.ts';
+import type { Act, Doc, Span, Token } from '../engine/document.ts';
 import { annotate, blank } from '../engine/pipeline.ts';
 import { splitParagraphs } from '../engine/tokens/paragraphs.ts';
 import { splitSentences } from '../engine/tokens/sentences.ts';
 import { tokenize } from '../engine/tokens/tokenize.ts';
 
-type Offsets = readonly [start: number, end: number];
+/** [start, end) in UTF-16 units. */
+export type Offsets = readonly [start: number, end: number];
 
 /** An article with attributions, as PolNeAR's files here hold it. */
 export interface LabelledArticle {
@@ -18,17 +19,19 @@ export interface LabelledArticle {
     readonly source?: readonly Offsets[];
     readonly cue?: readonly Offsets[];
     readonly content?: readonly Offsets[];
+    readonly act?: Act;
   }[];
   /** Captions, "Read more" and the like: not judged. */
   readonly discard?: readonly Offsets[];
 }
 
-/** A text split by the engine, with the silver tag of each of its tokens; '' where the silver tokens leave a gap. */
+/** A text split by the engine, with the silver sentences and the silver tag of each of its tokens; '' where the silver tokens leave a gap. */
 export interface TaggedText {
   readonly id: string;
   readonly doc: Doc<'paragraphs' | 'tokens' | 'sentences'>;
   readonly tags: readonly string[];
   readonly lemmas: readonly string[];
+  readonly sentences: readonly Span[];
 }
 
 /** The objects of a .jsonl or .jsonl.gz file, one a line. Throws where a line is no JSON or the file is missing. */
@@ -43,22 +46,30 @@ export function readJsonl(path: string): unknown[] {
 
 /** `NAME.jsonl` of the folder. In whole-article labels the source's words are called `mention`. */
 export function readArticles(dir: string, name: string): LabelledArticle[] {
-  return (readJsonl(join(dir, `${name}.jsonl`)) as RawArticle[]).map(({ attributions, ...article }) => ({
-    ...article,
-    attributions: attributions.map(({ mention, source, ...rest }) => ({
-      ...rest,
-      ...(mention ? { source: mention } : Array.isArray(source) ? { source } : {}),
-    })),
-  }));
+  return (readJsonl(join(dir, `${name}.jsonl`)) as RawArticle[]).map(toArticle);
 }
 
-interface RawArticle extends Omit<LabelledArticle, 'attributions'> {
-  readonly attributions: readonly {
+/** With the source's words as `source`, whatever the labels call them. */
+export function toArticle({ attributions = [], ...article }: RawArticle): LabelledArticle {
+  return {
+    ...article,
+    attributions: attributions.map(({ mention, source, cue, ...rest }) => ({
+      ...rest,
+      ...(cue && { cue }),
+      ...(mention ? { source: mention } : Array.isArray(source) ? { source } : {}),
+    })),
+  };
+}
+
+/** An article as the files hold it. */
+export interface RawArticle extends Omit<LabelledArticle, 'attributions'> {
+  readonly attributions?: readonly {
     readonly mention?: readonly Offsets[] | null;
     /** Spans, or in whole-article labels the id of the source. */
     readonly source?: readonly Offsets[] | string | null;
-    readonly cue?: readonly Offsets[];
+    readonly cue?: readonly Offsets[] | null;
     readonly content?: readonly Offsets[];
+    readonly act?: Act;
   }[];
 }
 
@@ -75,7 +86,16 @@ export function readTagged(dir: string, split: string): TaggedText[] {
     if (text === undefined) throw new Error(`${path}: no text for the article ${id}`);
     const doc = splitText(text);
     const silver = align(doc.tokens, sents.flat());
-    return { id, doc, tags: silver.map((token) => token?.[4] ?? ''), lemmas: silver.map((token) => token?.[1] ?? '') };
+    return {
+      id,
+      doc,
+      tags: silver.map((token) => token?.[4] ?? ''),
+      lemmas: silver.map((token) => token?.[1] ?? ''),
+      sentences: sents.flatMap((tokens) => {
+        const [first] = tokens;
+        return first === undefined ? [] : [{ start: first[2], end: (tokens.at(-1) ?? first)[3] }];
+      }),
+    };
   });
 }
 

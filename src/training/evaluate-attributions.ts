@@ -1,16 +1,13 @@
 /** How the attributions agree with people's, by the scorer that comes with the data. */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { createAttributor, createVoicedAttributor } from '../engine/attributions/attribute.ts';
-import type { Attribution, Span } from '../engine/document.ts';
-import type { Model } from '../engine/model/model.ts';
-import { annotate } from '../engine/pipeline.ts';
+import type { Span } from '../engine/document.ts';
 import type { LabelledArticle } from './corpus.ts';
-import { labelArticles } from './label-corpus.ts';
+import type { FoundSpans } from './find-by-model.ts';
 import { matchContents } from './match.ts';
 
 /** Precision, recall and F1, 0 to 1; null where there was nothing to find and nothing found. */
-interface Figure {
+export interface Figure {
   readonly p: number | null;
   readonly r: number | null;
   readonly f1: number | null;
@@ -28,24 +25,22 @@ export interface Agreement {
   readonly scores: Record<string, Figure>;
   /** Expected calibration error in ten bins: mean difference of confidence and share of right ones. */
   readonly calibration: number;
-  readonly milliseconds: number;
-  readonly words: number;
 }
 
-/** `voiced`: as readers get them, without intentions and attitudes; else every act, as PolNeAR labels it. */
+/** `found`: by article, in their order. */
 export function evaluateAttributions(
-  model: Model,
   articles: readonly LabelledArticle[],
+  found: readonly (readonly FoundSpans[])[],
   score: Score,
-  voiced: boolean,
 ): Agreement {
-  const began = performance.now();
-  const labelled = labelArticles(articles, model);
-  const attribute = (voiced ? createVoicedAttributor : createAttributor)(model);
-  const found = labelled.map(({ doc }) => annotate(doc, 'attributions', attribute).attributions);
-  const milliseconds = performance.now() - began;
-  const reports = found.map((attributions, at) => ({ id: labelled[at]?.id, attributions: attributions.map(asReport) }));
-  const bins = Array.from({ length: 10 }, () => ({ confidence: 0, right: 0 }));
+  const reports = found.map((attributions, at) => ({ id: articles[at]?.id, attributions: attributions.map(asReport) }));
+  return { scores: score(articles, reports).scores, calibration: calibrationOf(articles, found) };
+}
+
+const BINS = 10;
+
+function calibrationOf(articles: readonly LabelledArticle[], found: readonly (readonly FoundSpans[])[]): number {
+  const bins = Array.from({ length: BINS }, () => ({ confidence: 0, right: 0 }));
   let count = 0;
   found.forEach((attributions, at) => {
     const gold = (articles[at]?.attributions ?? []).map(({ content = [] }) => ({
@@ -56,20 +51,14 @@ export function evaluateAttributions(
       gold,
     );
     attributions.forEach(({ confidence }, index) => {
-      const bin = bins[Math.min(9, Math.floor(confidence * 10))];
+      const bin = bins[Math.min(BINS - 1, Math.floor(confidence * BINS))];
       if (bin === undefined) return;
       bin.confidence += confidence;
       bin.right += right[index] === true ? 1 : 0;
       count++;
     });
   });
-  return {
-    scores: score(articles, reports).scores,
-    calibration:
-      bins.reduce((sum, { confidence, right }) => sum + Math.abs(confidence - right), 0) / Math.max(1, count),
-    milliseconds,
-    words: articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0),
-  };
+  return bins.reduce((sum, { confidence, right }) => sum + Math.abs(confidence - right), 0) / Math.max(1, count);
 }
 
 const offsets = ({ start, end }: Span): [number, number] => [start, end];
@@ -78,7 +67,7 @@ const asReport = ({
   content,
   cue,
   mention,
-}: Attribution): Record<'content' | 'cue' | 'mention', [number, number][]> => ({
+}: FoundSpans): Record<'content' | 'cue' | 'mention', [number, number][]> => ({
   content: content.map(offsets),
   cue: cue ? [offsets(cue)] : [],
   mention: mention ? [offsets(mention)] : [],

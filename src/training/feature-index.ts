@@ -1,5 +1,5 @@
 /** Which features of the training data are kept, and a row number for each. */
-import { keyOf } from '../engine/model/hash.ts';
+import { KEY_BITS, keyOf } from '../engine/model/hash.ts';
 import { enter, rowOf } from '../engine/model/linear.ts';
 
 /**
@@ -20,6 +20,26 @@ export class FeatureCounter {
   }
 }
 
+/** Counts features by their keys, up to 255. */
+export class KeyCounter {
+  readonly #counts = new Uint8Array(1 << KEY_BITS);
+
+  count(feature: number): void {
+    const key = keyOf(feature);
+    const before = this.#counts[key] as number;
+    if (before < 255) this.#counts[key] = before + 1;
+  }
+
+  /** A row for every key seen so often, in the order of the keys. */
+  index(least: number): FeatureIndex {
+    const index = new FeatureIndex();
+    this.#counts.forEach((count, key) => {
+      if (count >= least) index.addKey(key);
+    });
+    return index;
+  }
+}
+
 /** Key → row, in order of first sight; the keys are those of the weights file. */
 export class FeatureIndex {
   #places = new Int32Array(1 << 21);
@@ -29,10 +49,14 @@ export class FeatureIndex {
   /** The feature's row, a new one where it has none yet. */
   add(feature: number): number {
     const known = this.row(feature);
-    if (known >= 0) return known;
+    return known >= 0 ? known : this.addKey(keyOf(feature));
+  }
+
+  /** The new row of a key that has none yet. */
+  addKey(key: number): number {
     if (this.size === this.#keys.length) this.#grow();
-    this.#keys[this.size] = keyOf(feature);
-    enter(this.#places, keyOf(feature), this.size);
+    this.#keys[this.size] = key;
+    enter(this.#places, key, this.size);
     return this.size++;
   }
 

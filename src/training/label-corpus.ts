@@ -1,5 +1,6 @@
 /** The labelled articles as the attribution models see them. */
 import type { Doc, Token } from '../engine/document.ts';
+import type { Convention } from '../engine/model/convention.ts';
 import type { CueRange } from '../engine/model/label-features.ts';
 import { CueLabel, type TokenRange } from '../engine/model/labels.ts';
 import type { Model } from '../engine/model/model.ts';
@@ -18,6 +19,8 @@ export interface GoldRoles {
 
 export interface LabelledDoc {
   readonly id: string;
+  /** By which the article was labelled. */
+  readonly convention: Convention;
   readonly doc: Doc<ReadLayers>;
   /** Sorted by cue; those without a cue are left out. */
   readonly gold: readonly GoldRoles[];
@@ -28,7 +31,11 @@ export interface LabelledDoc {
 }
 
 /** Splits, tags and labels the articles. */
-export function labelArticles(articles: readonly LabelledArticle[], tagger: Pick<Model, 'tagger'>): LabelledDoc[] {
+export function labelArticles(
+  articles: readonly LabelledArticle[],
+  convention: Convention,
+  tagger: Pick<Model, 'tagger'>,
+): LabelledDoc[] {
   const tag = createTagger(tagger);
   return articles.map((article) => {
     const doc = annotate(annotate(splitText(article.text), 'quotations', pairQuotations), 'tags', tag);
@@ -49,7 +56,7 @@ export function labelArticles(articles: readonly LabelledArticle[], tagger: Pick
     const discarded = new Uint8Array(doc.tokens.length);
     for (const span of article.discard ?? [])
       for (const { from, to } of rangeOf(doc.tokens, span)) discarded.fill(1, from, to);
-    return { id: article.id, doc, gold, labels: labelsOf(doc.tokens.length, gold), discarded };
+    return { id: article.id, convention, doc, gold, labels: labelsOf(doc.tokens.length, gold), discarded };
   });
 }
 

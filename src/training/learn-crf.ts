@@ -33,8 +33,8 @@ const RATE = 0.02;
 const FIRST_SQUARES = 1;
 /** The share of the epochs before averaging begins. */
 const UNAVERAGED = 1 / 3;
-/** Gradients smaller than this are passed over. */
-const TINY = 1e-3;
+/** Gradients smaller than this are passed over: at a tenth of it training takes twice as long and finds no more. */
+const TINY = 1e-2;
 
 /** The averaged weights. Deterministic. */
 export function learnCrf(examples: readonly Example[], recipe: Recipe, log: (line: string) => void): Learned {
@@ -52,6 +52,9 @@ export function learnCrf(examples: readonly Example[], recipe: Recipe, log: (lin
   const random = randomFrom(recipe.seed);
   const steps = epochs * examples.length;
   const begin = Math.floor(steps * UNAVERAGED);
+  /** The labels whose gradient at a token counts, and these gradients. */
+  const active = new Uint8Array(labels);
+  const gradients = new Float64Array(labels);
   let step = 0;
   for (let epoch = 0; epoch < epochs; epoch++) {
     shuffle(order, random);
@@ -77,6 +80,7 @@ export function learnCrf(examples: readonly Example[], recipe: Recipe, log: (lin
         const right = gold[token] as number;
         loss -= Math.log(Math.max(1e-300, (forward[base + right] as number) * (backward[base + right] as number)));
         const norm = norms[token] as number;
+        let live = 0;
         for (let label = 0; label < labels; label++) {
           const into = ((potentials[base + label] as number) * (backward[base + label] as number)) / norm;
           for (let from = 0; from < labels; from++) {
@@ -87,14 +91,20 @@ export function learnCrf(examples: readonly Example[], recipe: Recipe, log: (lin
           const gradient =
             (label === right ? 1 : 0) - (forward[base + label] as number) * (backward[base + label] as number);
           if (gradient < TINY && gradient > -TINY) continue;
-          const end = starts[token + 1] as number;
-          for (let at = starts[token] as number; at < end; at++) {
-            const place = (rows[at] as number) * labels + label;
+          active[live] = label;
+          gradients[live++] = gradient;
+        }
+        const end = live > 0 ? (starts[token + 1] as number) : 0;
+        for (let at = starts[token] as number; at < end; at++) {
+          const row = (rows[at] as number) * labels;
+          for (let which = 0; which < live; which++) {
+            const gradient = gradients[which] as number;
+            const place = row + (active[which] as number);
             const square = (squares[place] as number) + gradient * gradient;
             const change = (RATE * gradient) / Math.sqrt(square);
             squares[place] = square;
             weights[place] = (weights[place] as number) + change;
-            if (time > 0) late[place] = (late[place] as number) + change * time;
+            late[place] = (late[place] as number) + change * time;
           }
         }
         const from = token > 0 ? (gold[token - 1] as number) : 0;

@@ -1,16 +1,23 @@
 /** Trains the cue finder and the labeller. */
-import { findCandidates, readProposer, windowOf } from '../engine/model/attribution-model.ts';
+import {
+  type AttributionModel,
+  findCandidates,
+  type Proposer,
+  readProposer,
+  windowOf,
+} from '../engine/model/attribution-model.ts';
 import { Reader } from '../engine/model/container.ts';
 import { cueFeatures, MAX_CUE_FEATURES } from '../engine/model/cue-features.ts';
+import { readJudge } from '../engine/model/judge.ts';
 import { countCues, cueContexts, labelFeatures, MAX_LABEL_FEATURES } from '../engine/model/label-features.ts';
 import { CueLabel, mayFollow, RoleLabel } from '../engine/model/labels.ts';
 import { type Reading, readText } from '../engine/model/reading.ts';
 import { type Surroundings, surroundingsOf } from '../engine/model/surroundings.ts';
 import { wordsOf } from '../engine/model/words.ts';
 import { learnCueLexicon, writeLexicon } from './cue-lexicon.ts';
-import { FeatureCounter, FeatureIndex } from './feature-index.ts';
+import { type FeatureIndex, KeyCounter } from './feature-index.ts';
 import { type GoldRoles, type LabelledDoc, paint } from './label-corpus.ts';
-import { type Example, learnCrf } from './learn-crf.ts';
+import { type Example, type Learned, learnCrf } from './learn-crf.ts';
 import { type Proposed, trainJudge } from './train-judge.ts';
 import { writeLinear } from './write-linear.ts';
 import { Writer } from './writer.ts';
@@ -22,9 +29,23 @@ const LEAST_WEIGHT = 0.03;
 const SCALE = 1 / 40;
 const FINDER_EPOCHS = 6;
 const LABELLER_EPOCHS = 3;
+/** How often an article of the smaller collection is gone through where one of PolNeAR is once. */
+const CODEBOOK_REPEATS = 2;
+
+/** What training takes; less is for comparisons. */
+export interface Effort {
+  /** Parts of the articles, each judged by models trained on the others. */
+  readonly folds: number;
+  /** Models learned in different orders of the examples, whose weights are averaged. */
+  readonly orders: number;
+}
+
+export const FULL: Effort = { folds: 3, orders: 3 };
 
 /** A run of tokens with its features and right labels, for one of the two models. */
 interface Task {
+  /** How often it is gone through in an epoch. */
+  readonly repeats: number;
   readonly room: number;
   readonly length: number;
   readonly gold: Uint8Array;
@@ -37,34 +58,75 @@ interface Read {
   readonly around: Surroundings;
 }
 
-/** Parts of the articles, each judged by models trained on the others. */
-const FOLDS = 3;
-
-/** The bytes of the section "attributions". Deterministic. */
-export function trainAttributions(docs: readonly LabelledDoc[], log: (line: string) => void): Uint8Array {
-  const proposed = Array.from({ length: FOLDS }, (_, fold) => {
-    log(`fold ${fold + 1} of ${FOLDS}`);
-    const proposer = new Writer();
-    trainProposer(
-      docs.filter((_, at) => at % FOLDS !== fold),
-      proposer,
-      () => {},
-    );
-    const model = readProposer(new Reader('fold', proposer.finish()));
-    return docs
-      .filter((_, at) => at % FOLDS === fold)
-      .map(({ doc, gold }): Proposed => {
-        const reading = readText(doc, model.cueLexicon);
-        return { reading, gold, candidates: findCandidates(model, reading, surroundingsOf(reading)) };
-      });
-  }).flat();
+/**
+ * The bytes of the section "attributions". The judge learns from what models that had not seen an article proposed for
+ * it. Deterministic.
+ */
+export function trainAttributions(
+  docs: readonly LabelledDoc[],
+  log: (line: string) => void,
+  effort: Effort = FULL,
+): Uint8Array {
+  const { proposed } = proposeByFolds(docs, effort, log);
   const writer = new Writer();
-  trainProposer(docs, writer, log);
+  trainProposer(docs, effort.orders, writer, log);
   trainJudge(proposed, writer, log);
   return writer.finish();
 }
 
-function trainProposer(docs: readonly LabelledDoc[], writer: Writer, log: (line: string) => void): void {
+/**
+ * A model for each of the folds, trained without the articles docs[i] where i % folds is the fold's number. Its judge
+ * learns from what was proposed for the other folds, by models that may have seen this one.
+ */
+export function trainByFolds(
+  docs: readonly LabelledDoc[],
+  effort: Effort,
+  log: (line: string) => void,
+): AttributionModel[] {
+  const { proposers, proposed } = proposeByFolds(docs, effort, log);
+  return proposers.map((proposer, fold) => {
+    const writer = new Writer();
+    trainJudge(
+      proposed.filter((_, at) => at % effort.folds !== fold),
+      writer,
+      () => {},
+    );
+    return { ...proposer, judge: readJudge(new Reader('judge', writer.finish())) };
+  });
+}
+
+/** Models trained without one fold each, and what they propose for its articles, in the order of the articles. */
+function proposeByFolds(
+  docs: readonly LabelledDoc[],
+  { folds, orders }: Effort,
+  log: (line: string) => void,
+): { proposers: readonly Proposer[]; proposed: readonly Proposed[] } {
+  const proposers = Array.from({ length: folds }, (_, fold) => {
+    log(`fold ${fold + 1} of ${folds}`);
+    const writer = new Writer();
+    trainProposer(
+      docs.filter((_, at) => at % folds !== fold),
+      orders,
+      writer,
+      () => {},
+    );
+    return readProposer(new Reader('fold', writer.finish()));
+  });
+  const proposed = docs.map(({ doc, convention, gold }, at): Proposed => {
+    const proposer = proposers[at % folds] as Proposer;
+    const reading = readText(doc, proposer.cueLexicon, convention);
+    return { reading, gold, candidates: findCandidates(proposer, reading, surroundingsOf(reading)) };
+  });
+  return { proposers, proposed };
+}
+
+/** Writes the cue lexicon, the cue finder and the labeller. */
+function trainProposer(
+  docs: readonly LabelledDoc[],
+  orders: number,
+  writer: Writer,
+  log: (line: string) => void,
+): void {
   const lexicon = learnCueLexicon(
     docs.map(({ doc, labels }) => ({
       words: wordsOf(doc.text, doc.tokens).lower,
@@ -73,13 +135,15 @@ function trainProposer(docs: readonly LabelledDoc[], writer: Writer, log: (line:
   );
   log(`cue lexicon: ${lexicon.keys.length} words`);
   const read = docs.map((labelled): Read => {
-    const reading = readText(labelled.doc, lexicon);
+    const reading = readText(labelled.doc, lexicon, labelled.convention);
     return { labelled, reading, around: surroundingsOf(reading) };
   });
   writeLexicon(writer, lexicon);
-  train('cue finder', () => read.flatMap(finderTasks), CueLabel.count, FINDER_EPOCHS, writer, log);
-  train('labeller', () => read.flatMap(labellerTasks), RoleLabel.count, LABELLER_EPOCHS, writer, log);
+  train('cue finder', () => read.flatMap(finderTasks), CueLabel.count, FINDER_EPOCHS, orders, writer, log);
+  train('labeller', () => read.flatMap(labellerTasks), RoleLabel.count, LABELLER_EPOCHS, orders, writer, log);
 }
+
+const repeatsOf = ({ convention }: LabelledDoc): number => (convention === 'codebook' ? CODEBOOK_REPEATS : 1);
 
 /** One task a paragraph. */
 function finderTasks({ labelled, reading, around }: Read): Task[] {
@@ -89,6 +153,7 @@ function finderTasks({ labelled, reading, around }: Read): Task[] {
     const to = paragraphFrom[paragraph + 1] as number;
     return {
       room: MAX_CUE_FEATURES,
+      repeats: repeatsOf(labelled),
       length: labelled.discarded.subarray(from, to).every((flag) => flag === 1) ? 0 : to - from,
       gold: labelled.labels.subarray(from, to),
       features: (token: number, out: Int32Array) => cueFeatures(reading, around, from + token, from, to, out),
@@ -120,6 +185,7 @@ function labellerTasks({ labelled, reading, around }: Read): Task[] {
       const window = windowOf(context);
       tasks.push({
         room: MAX_LABEL_FEATURES,
+        repeats: repeatsOf(labelled),
         length: window.to - window.from,
         gold: rolesIn(here[at] as GoldRoles, window.from, window.to),
         features: (token, out) => labelFeatures(reading, around, context, window.from + token, out),
@@ -149,38 +215,48 @@ function train(
   tasks: () => Task[],
   labels: number,
   epochs: number,
+  orders: number,
   writer: Writer,
   log: (line: string) => void,
 ): void {
   const all = tasks();
   const index = indexFeatures(all);
-  const examples = all.map((task) => exampleOf(task, index));
+  const examples = all.flatMap((task) => new Array<Example>(task.repeats).fill(exampleOf(task, index)));
   log(`${name}: ${examples.length} examples, ${index.size} features`);
-  const learned = learnCrf(examples, { labels, features: index.size, epochs, allowed: mayFollow, seed: 1 }, (line) =>
-    log(`${name}: ${line}`),
+  const recipe = { labels, features: index.size, epochs, allowed: mayFollow };
+  const learned = averageOf(orders, (order) =>
+    learnCrf(examples, { ...recipe, seed: order }, (line) => log(`${name}: ${line}`)),
   );
   const kept = writeLinear(writer, index, learned.weights, labels, SCALE, LEAST_WEIGHT);
   for (const value of learned.transitions) writer.float32(value);
   log(`${name}: kept ${kept.features} features, ${kept.weights} weights`);
 }
 
+/** The mean of the weights learned with seeds 1, 2, …: scores are linear in them, so it scores as the models' mean. */
+function averageOf(orders: number, learn: (seed: number) => Learned): Learned {
+  const mean = learn(1);
+  for (let seed = 2; seed <= orders; seed++) {
+    const { weights, transitions } = learn(seed);
+    weights.forEach((weight, at) => {
+      mean.weights[at] = (mean.weights[at] as number) + (weight - (mean.weights[at] as number)) / seed;
+    });
+    transitions.forEach((weight, at) => {
+      mean.transitions[at] = (mean.transitions[at] as number) + (weight - (mean.transitions[at] as number)) / seed;
+    });
+  }
+  return mean;
+}
+
 function indexFeatures(tasks: readonly Task[]): FeatureIndex {
-  const counter = new FeatureCounter();
-  const index = new FeatureIndex();
-  const visit = (take: (feature: number) => void): void => {
-    for (const { room, length, features } of tasks) {
-      const out = new Int32Array(room);
-      for (let token = 0; token < length; token++) {
-        const n = features(token, out);
-        for (let at = 0; at < n; at++) take(out[at] as number);
-      }
+  const counter = new KeyCounter();
+  for (const { room, length, features } of tasks) {
+    const out = new Int32Array(room);
+    for (let token = 0; token < length; token++) {
+      const n = features(token, out);
+      for (let at = 0; at < n; at++) counter.count(out[at] as number);
     }
-  };
-  visit((feature) => counter.count(feature));
-  visit((feature) => {
-    if (counter.seen(feature) >= LEAST_COUNT) index.add(feature);
-  });
-  return index;
+  }
+  return counter.index(LEAST_COUNT);
 }
 
 function exampleOf({ room, length, gold, features }: Task, index: FeatureIndex): Example {

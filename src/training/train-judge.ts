@@ -1,5 +1,6 @@
 /** Trains the judge on what models that never saw an article propose for it. */
 
+import type { Convention } from '../engine/model/convention.ts';
 import type { Candidate } from '../engine/model/judge.ts';
 import { judgeFeatures, MAX_JUDGE_FEATURES } from '../engine/model/judge.ts';
 import type { Reading } from '../engine/model/reading.ts';
@@ -25,6 +26,7 @@ const DECAY = 0.002;
 const SCALE = 1 / 50;
 
 interface Example {
+  readonly convention: Convention;
   readonly rows: Int32Array;
   readonly right: 0 | 1;
 }
@@ -50,16 +52,24 @@ export function trainJudge(proposed: readonly Proposed[], writer: Writer, log: (
     return candidates.map((_, at) => {
       const n = judgeFeatures(reading, candidates, at, keys);
       const rows = Array.from(keys.subarray(0, n), (key) => index.row(key)).filter((row) => row >= 0);
-      return { rows: Int32Array.from(rows), right: right[at] === true ? 1 : 0 };
+      return { convention: reading.convention, rows: Int32Array.from(rows), right: right[at] === true ? 1 : 0 };
     });
   });
   const { weights, bias } = learn(examples, index.size);
-  const goldCount = proposed.reduce((sum, { gold }) => sum + gold.length, 0);
-  const threshold = bestThreshold(examples, weights, bias, goldCount);
   const kept = writeLinear(writer, index, weights, 1, SCALE, SCALE / 2);
   writer.float32(bias);
-  writer.float32(threshold);
-  log(`judge: ${examples.length} candidates, kept ${kept.features} features, threshold ${threshold.toFixed(2)}`);
+  log(`judge: ${examples.length} candidates, kept ${kept.features} features`);
+  for (const convention of ['polnear', 'codebook'] as const) {
+    const of = proposed.filter(({ reading }) => reading.convention === convention);
+    const threshold = bestThreshold(
+      examples.filter((example) => example.convention === convention),
+      weights,
+      bias,
+      of.reduce((sum, { gold }) => sum + gold.length, 0),
+    );
+    writer.float32(threshold);
+    log(`judge: threshold ${threshold.toFixed(2)} by the convention ${convention}`);
+  }
 }
 
 /** Logistic regression by AdaGrad, averaged over the second half. */

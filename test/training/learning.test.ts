@@ -22,7 +22,7 @@ const tagged = sentences.map(({ text }, at): TaggedText => {
     if (index === 0) return 'NNP';
     return word === '.' ? '.' : word === 'the' ? 'DT' : /(?:ed|ze|froze|fell|said)$/.test(word) ? 'VBD' : 'NN';
   });
-  return { id: String(at), doc, tags, lemmas: [] };
+  return { id: String(at), doc, tags, lemmas: [], sentences: doc.sentences };
 });
 
 describe('training on a made-up corpus', () => {
@@ -47,7 +47,7 @@ describe('training on a made-up corpus', () => {
         },
       ],
     }));
-    const docs = labelArticles(articles, { tagger: readTagModel(new Reader('tagger', tagger)) });
+    const docs = labelArticles(articles, 'polnear', { tagger: readTagModel(new Reader('tagger', tagger)) });
     const once = trainAttributions(docs, quiet);
     expect(trainAttributions(docs, quiet)).toEqual(once);
     expect(trainTagger(tagged, quiet)).toEqual(tagger);

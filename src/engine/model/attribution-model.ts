@@ -58,7 +58,7 @@ export function findAttributions(model: AttributionModel, reading: Reading, arou
   const probabilities = judge(model.judge, reading, candidates);
   return candidates
     .map((candidate, at) => ({ ...candidate, probability: probabilities[at] as number }))
-    .filter(({ probability }) => probability >= model.judge.threshold);
+    .filter(({ probability }) => probability >= model.judge.thresholds[reading.convention]);
 }
 
 /** What the finder and the labeller propose, in the order of the cues. */

@@ -11,7 +11,7 @@ export class ModelError extends Error {
 
 export const MAGIC = 'ATWM';
 /** Goes up whenever older weights would be misread: a changed layout, hash or feature. */
-export const FORMAT_VERSION = 1;
+export const FORMAT_VERSION = 2;
 
 /** FNV-1a over the bytes, unsigned 32 bits. It guards against damage, not against malice. */
 export function checksum(bytes: Uint8Array): number {

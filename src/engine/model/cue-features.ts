@@ -2,13 +2,14 @@
  * The features of the cue finder: what it looks at to label a token as part of a cue, source or content.
  * Shared with its training; a change of them makes older weights useless (raise FORMAT_VERSION).
  */
+import { copyForCodebook } from './convention.ts';
 import { finish, mix } from './hash.ts';
 import type { Reading } from './reading.ts';
 import { type Surroundings, valueAt } from './surroundings.ts';
 import { OUTSIDE } from './tag-features.ts';
 
 /** Room for the features of one token. */
-export const MAX_CUE_FEATURES = 100;
+export const MAX_CUE_FEATURES = 200;
 
 /** 0, 1, 2, 3, 4, 5–6, 7–9, 10–14, 15–24, 25 and more, by number. */
 export function bucket(distance: number): number {
@@ -144,7 +145,7 @@ export function cueFeatures(
   put(169, (reading.markCount[to] as number) > (reading.markCount[from] as number) ? 1 : 0, quotes[from] as number);
   put(170, titled(reading, from, to) ? 1 : 0, q0);
   put(171, sFrom > 0 ? (quotes[sFrom - 1] as number) : OUTSIDE, q0);
-  return n;
+  return reading.convention === 'codebook' ? copyForCodebook(out, n) : n;
 }
 
 /** A first paragraph of one sentence or two that could be a headline. */

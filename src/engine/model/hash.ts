@@ -7,7 +7,7 @@
  * Bits of a feature's key. At 100,000 features an unseen one hits a stranger's weight once in 170 look-ups, which
  * costs nothing measurable; a key of 24 bits takes about 1.2 bytes in the weights, one of 32 bits 2.2.
  */
-const KEY_BITS = 24;
+export const KEY_BITS = 24;
 
 /** One more part mixed into a hash (the round of MurmurHash3, public domain, Appleby 2011). */
 export function mix(hash: number, part: number): number {

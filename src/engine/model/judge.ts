@@ -3,6 +3,7 @@
  * over how sure each was, the cue's word and how the candidate lies among the others.
  */
 import type { Reader } from './container.ts';
+import { type Convention, copyForCodebook } from './convention.ts';
 import { bucket } from './cue-features.ts';
 import { finish, mix } from './hash.ts';
 import { headOf } from './label-features.ts';
@@ -33,18 +34,18 @@ export interface Judge {
   readonly table: LinearTable;
   readonly bias: number;
   /** Candidates judged less probable are dropped. */
-  readonly threshold: number;
+  readonly thresholds: Readonly<Record<Convention, number>>;
 }
 
 /** Throws ModelError where the bytes end too soon. */
 export function readJudge(reader: Reader): Judge {
   const table = readLinear(reader);
   reader.expect(table.labels === 1, 'more than one label');
-  return { table, bias: reader.float32(), threshold: reader.float32() };
+  return { table, bias: reader.float32(), thresholds: { polnear: reader.float32(), codebook: reader.float32() } };
 }
 
 /** Room for the features of one candidate. */
-export const MAX_JUDGE_FEATURES = 48;
+export const MAX_JUDGE_FEATURES = 100;
 
 /** Probability, 0 to 1, of each of the text's candidates, which are in the order of their cues. */
 export function judge({ table, bias }: Judge, reading: Reading, candidates: readonly Candidate[]): number[] {
@@ -112,7 +113,8 @@ export function judgeFeatures(reading: Reading, candidates: readonly Candidate[]
   put(326, rival);
   put(327, rival, sure);
   put(328, rival, rank, quote);
-  return n;
+  put(329, 0);
+  return reading.convention === 'codebook' ? copyForCodebook(out, n) : n;
 }
 
 const gap = (a: TokenRange, b: TokenRange): number => bucket(Math.max(0, a.from - b.to, b.from - a.to));

@@ -2,6 +2,8 @@
  * The features of the labeller: given a cue, what it looks at to label a token of the cue's paragraph as part of the
  * cue's source or content. Shared with its training; a change of them makes older weights useless.
  */
+
+import { copyForCodebook } from './convention.ts';
 import { bucket } from './cue-features.ts';
 import { finish, mix } from './hash.ts';
 import type { Reading } from './reading.ts';
@@ -31,7 +33,7 @@ export interface CueContext extends CueRange {
 }
 
 /** Room for the features of one token. */
-export const MAX_LABEL_FEATURES = 96;
+export const MAX_LABEL_FEATURES = 192;
 
 /** The telling word of a cue: the one most often seen as a cue; verbs, then nouns, before others; the last among equals. */
 export function headOf(reading: Reading, { from, to }: CueRange): number {
@@ -229,7 +231,7 @@ export function labelFeatures(
   put(297, valueAt(lower, around.punctuationAfter[at] as number), side, apart === 0 ? 1 : 0);
   put(298, valueAt(stems, around.verbBefore[at] as number), side);
   put(299, valueAt(stems, around.verbAfter[at] as number), side);
-  return n;
+  return reading.convention === 'codebook' ? copyForCodebook(out, n) : n;
 }
 
 /** Whether no quotation mark stands between the token and a cue that is itself inside quotation marks. */

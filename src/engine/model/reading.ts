@@ -1,6 +1,7 @@
 /** What the attribution models see of a text: every layer as integers, computed once and shared by both models. */
 import type { Doc } from '../document.ts';
 import { lemma } from '../tagging/lemma.ts';
+import type { Convention } from './convention.ts';
 import { hashOf } from './hash.ts';
 import { type Lexicon, lookUp } from './lexicon.ts';
 import { quoteStates } from './quote-states.ts';
@@ -11,6 +12,8 @@ export type ReadLayers = 'paragraphs' | 'tokens' | 'sentences' | 'quotations' | 
 /** Arrays have one entry a token unless told otherwise; counts have one more, so that a range is a difference. */
 export interface Reading {
   readonly length: number;
+  /** Whose idea of an attribution is asked for. */
+  readonly convention: Convention;
   readonly words: Words;
   /** Hash of the part of speech. */
   readonly tags: Int32Array;
@@ -38,8 +41,11 @@ export interface Reading {
 /** Ranks from here on make a word a strong cue. */
 export const STRONG = 3;
 
-/** The text must have been tagged with the tags the model was trained with. Linear in the text's length. */
-export function readText(doc: Doc<ReadLayers>, cueLexicon: Lexicon): Reading {
+/**
+ * The text must have been tagged with the tags the model was trained with; `convention` says what shall be found in it.
+ * Linear in the text's length.
+ */
+export function readText(doc: Doc<ReadLayers>, cueLexicon: Lexicon, convention: Convention = 'polnear'): Reading {
   const { text, tokens, tags } = doc;
   const length = tokens.length;
   const words = wordsOf(text, tokens);
@@ -47,6 +53,7 @@ export function readText(doc: Doc<ReadLayers>, cueLexicon: Lexicon): Reading {
   const tagHashes = new Map<string, number>();
   const reading = {
     length,
+    convention,
     words,
     quotes,
     tags: new Int32Array(length),
