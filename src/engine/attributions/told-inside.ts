@@ -26,6 +26,7 @@ export function isToldInside(words: Words, { cue, lemma, source, content }: Rela
     return false;
   for (let at = Math.max(0, cue.from - 2); at < cue.to; at++) {
     const word = words.lower(at);
+    if (at >= cue.from && /^(?:``|'')$/.test(words.tag(at))) return false;
     if (/^(?:not|n't|never|nor|would|will|could|can|may|might|should|must|'ll|shall|ca|wo)$/.test(word)) return false;
     if (
       word === 'to' &&
