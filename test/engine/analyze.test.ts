@@ -143,7 +143,7 @@ describe('any text', () => {
     ['one endless sentence', 'Lee said it rained and '.repeat(20_000)],
     ['100,000 words', `${STORY}\n`.repeat(1400)],
     ['one endless quotation', `“${'Lee said “no”, and Kim said ‘yes’. '.repeat(1000)}`],
-    ['contents inside contents', 'Lee said that Kim said that '.repeat(10_000)],
+    ['contents inside contents', 'Lee said that Kim said that '.repeat(1000)],
     ['one endless name', 'Ann '.repeat(50_000)],
     ['one endless word', 'a'.repeat(100_000)],
     ['brackets without end', '('.repeat(50_000)],

@@ -48,7 +48,10 @@ describe('evidentials', () => {
     ],
     ['Reportedly, the deal is worth 40 million crowns.', ['Reportedly > the deal is worth 40 million crowns']],
     ['The firm, which allegedly paid two officials, denies any fault.', ['allegedly > paid two officials']],
-    ['It emerged that the bridge had not been checked for nine years.', ['It emerged that']],
+    [
+      'It emerged that the bridge had not been checked for nine years.',
+      ['It emerged that > the bridge had not been checked for nine years'],
+    ],
     ['A man believed to be the driver fled on foot.', ['believed > A man > to be the driver fled on foot']],
     ['Olsen said the thieves had allegedly used a stolen van.', ['allegedly']],
     ['Rumour has it that the theatre will close.', ['Rumour has it that > the theatre will close']],
