@@ -1,6 +1,6 @@
 /** A sparse linear model: for each feature it knows, how much it speaks for or against each label. */
 import type { Reader } from './container.ts';
-import { keyOf } from './hash.ts';
+import { KEY_BITS, keyOf } from './hash.ts';
 
 export interface LinearTable {
   /** Number of labels; a score array has this many places. */
@@ -9,6 +9,11 @@ export interface LinearTable {
   readonly scale: number;
   /** Open addressing in pairs: key and row + 1, which is 0 where the place is free. A power of two of pairs. */
   readonly places: Int32Array;
+  /**
+   * A bit for every eight neighbouring keys: 0 where the model knows none of them. 256 KB stay near the processor, the
+   * places do not, and most features looked up are unknown.
+   */
+  readonly known: Uint32Array;
   /** Row r's weights stand at starts[r] … starts[r + 1] of `labelOf` and `weightOf`. */
   readonly starts: Int32Array;
   readonly labelOf: Uint8Array;
@@ -54,7 +59,9 @@ export function placesOf(keys: Int32Array): Int32Array {
 
 /** Adds to scores[offset …] what the feature (a finished hash) weighs for each label; an unknown one adds nothing. */
 export function addWeights(table: LinearTable, feature: number, scores: Int32Array, offset: number): void {
-  const row = rowOf(table.places, keyOf(feature));
+  const key = keyOf(feature);
+  if ((((table.known[key >>> 8] as number) >>> ((key >>> 3) & 31)) & 1) === 0) return;
+  const row = rowOf(table.places, key);
   if (row < 0) return;
   const { labels, dense, starts, labelOf, weightOf } = table;
   if (dense !== undefined) {
@@ -88,7 +95,13 @@ export function readLinear(reader: Reader): LinearTable {
     'a weight for an unknown label',
   );
   const dense = labels <= FEW_LABELS ? spread(labels, starts, labelOf, weightOf) : undefined;
-  return { labels, scale, places: placesOf(keys), starts, labelOf, weightOf, dense };
+  return { labels, scale, places: placesOf(keys), known: knownOf(keys), starts, labelOf, weightOf, dense };
+}
+
+function knownOf(keys: Int32Array): Uint32Array {
+  const known = new Uint32Array(1 << (KEY_BITS - 8));
+  for (const key of keys) known[key >>> 8] = (known[key >>> 8] as number) | (1 << ((key >>> 3) & 31));
+  return known;
 }
 
 function spread(labels: number, starts: Int32Array, labelOf: Uint8Array, weightOf: Int8Array): Int8Array {
