@@ -50,7 +50,7 @@ export function combine(
       relations[same] = say.borders.has(rule)
         ? { ...relation, content, source: source ?? relation.source }
         : { ...relation, source: relation.source ?? source };
-    } else if (owners.length === 0 ? say.alone.has(rule) : owners.every((at) => isInside(relations[at], content))) {
+    } else if (owners.length === 0 ? say.alone.has(rule) : owners.every((at) => yields(relations[at], candidate))) {
       for (const at of owners) relations[at] = undefined;
       const act = actOf(lemma, shapeOf(words.doc, count, content));
       const added = { cue, lemma, source, content, act, confidence: ALONE[rule] ?? ALONE_OTHERWISE };
@@ -70,6 +70,10 @@ function ownersOf(owner: Uint32Array, candidate: Candidate): number[] {
     for (let at = from; at < to; at++) if (owner[at] !== 0) owners.add((owner[at] as number) - 1);
   return [...owners];
 }
+
+/** Whether a relation of the models gives way: it stands inside the find, or names nobody where the find names a source. */
+const yields = (relation: Relation | undefined, { content, source }: Candidate): boolean =>
+  isInside(relation, content) || (source !== undefined && relation?.source === undefined);
 
 /** Whether the relation's cue is inside the content, even where its own content reaches over the end of it. */
 const isInside = (relation: Relation | undefined, content: readonly Run[]): boolean =>
