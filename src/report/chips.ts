@@ -2,6 +2,7 @@ import type { Doc } from '../engine/document.ts';
 import { grouped } from './grouped.ts';
 import { type ArticleLink, linkedFrom } from './links.ts';
 import type { Chip, Offsets, ReportAttribution, ReportReply, ReportSource } from './report.ts';
+import { roleBesideName } from './role.ts';
 import { seenBy } from './seen.ts';
 import { indexAt, offsets } from './spans.ts';
 import { HEDGES, JUDGING, OPINIONS } from './wording-words.ts';
@@ -56,10 +57,11 @@ export function chipsOf(context: ChipContext): (statement: Statement, at: number
   };
 }
 
-/** The role, with its words where they stand near a mention; a source that is only called by its role has none besides. */
-function roleOf(text: string, { name, role, mentions }: ReportSource): Chip[] {
-  if (role === null || role === '' || role.toLowerCase() === name.toLowerCase()) return [];
-  for (const [start, end] of mentions.slice(0, 8)) {
+/** The role, with its words where they stand near a mention. */
+function roleOf(text: string, source: ReportSource): Chip[] {
+  const role = roleBesideName(source);
+  if (role === undefined) return [];
+  for (const [start, end] of source.mentions.slice(0, 8)) {
     const from = Math.max(0, start - 120);
     const found = text.slice(from, end + 160).indexOf(role);
     if (found >= 0) return [{ kind: 'role-given', words: [[from + found, from + found + role.length]], detail: role }];

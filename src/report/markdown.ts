@@ -1,6 +1,7 @@
 import { findingsOf } from './findings.ts';
 import { grouped } from './grouped.ts';
 import type { Chip, Offsets, OutletNote, Report, ReportAttribution, ReportSource } from './report.ts';
+import { roleBesideName } from './role.ts';
 import { rootsOf } from './roots.ts';
 import { count, sourcesWithStatements, summarize } from './summary.ts';
 import { CHIP_WORDS, describe, distanceWords, OUTCOME_WORDS, wordsOf } from './words.ts';
@@ -99,7 +100,7 @@ function sourceLine(source: ReportSource, statements: number, quote: (spans: rea
   const { reason = null, stock = false } = source.anonymity ?? {};
   const told = [
     describe(source),
-    ...[source.role, source.affiliation].filter((each) => each !== null).map(escapeMarkdown),
+    ...[roleBesideName(source), source.affiliation].filter((each) => each != null).map(escapeMarkdown),
     count(statements, 'statement'),
     ...(source.anonymity
       ? [reason === null ? 'no reason given' : `${stock ? 'stock reason' : 'reason'}: ${quote([reason])}`]

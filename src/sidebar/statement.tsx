@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { ReportAttribution, ReportSource } from '../report/report.ts';
+import { roleBesideName } from '../report/role.ts';
 import { markOf } from './mark.ts';
 import { MarkIcon } from './mark-icon.tsx';
 import { contentWords, cueWords, kindWords, nameWords, paragraphNumber } from './words.ts';
@@ -18,6 +19,7 @@ interface StatementProps {
 export function Statement({ attribution, source, text, current, missing, onSelect }: StatementProps): JSX.Element {
   const mark = markOf(source);
   const cue = cueWords(text, attribution);
+  const role = source && roleBesideName(source);
   return (
     <li>
       <button
@@ -33,9 +35,9 @@ export function Statement({ attribution, source, text, current, missing, onSelec
             {nameWords(source)}
           </span>{' '}
           <span class="kind">{kindWords(source)}</span>{' '}
-          {source?.role && (
+          {role && (
             <span class="role" dir="auto">
-              {source.role}
+              {role}
             </span>
           )}
         </span>{' '}
